@@ -1,0 +1,103 @@
+import { labelPoint } from './label.ts';
+import { likeness, otherNames } from './placeNames.ts';
+import { type Area, contains, type Position } from './ring.ts';
+import type { GeoName, Vg250 } from './sources.ts';
+import { isFreeArea } from './units.ts';
+
+/** `population` from GeoNames, mixed years: for ranking names only; null if not known. `names`: other
+ *  German names of the place. */
+export interface Place {
+  key: string;
+  name: string;
+  kind: string;
+  population: number | null;
+  names?: string[];
+}
+
+export interface PlaceFeature {
+  type: 'Feature';
+  id: string;
+  properties: Place;
+  geometry: { type: 'Point'; coordinates: Position };
+}
+
+/** One Gemeinde: its official record, its shape in full detail and the simplified one that is drawn. */
+export interface Municipality {
+  key: string;
+  vg250: Vg250;
+  official: Area[];
+  drawn: Area;
+}
+
+interface Candidate {
+  geoName: GeoName;
+  likeness: number;
+  inside: boolean;
+}
+
+const bestLikeness = (official: string, geoName: GeoName): number => {
+  const own = likeness(official, geoName.name);
+  if (own > 1) return own;
+  // München is called Munich.
+  return geoName.alternates.some((name) => likeness(official, name) > 1) ? 2 : own;
+};
+
+/** GeoNames puts Gemeinde seats above other places, and PPLX are districts of a town. */
+const rank = (geoName: GeoName): number =>
+  geoName.feature.startsWith('PPLC') || geoName.feature.startsWith('PPLA') ? 2 : geoName.feature === 'PPLX' ? 0 : 1;
+
+const byFit = (a: Candidate, b: Candidate): number =>
+  b.likeness - a.likeness ||
+  Number(b.inside) - Number(a.inside) ||
+  rank(b.geoName) - rank(a.geoName) ||
+  (b.geoName.population ?? 0) - (a.geoName.population ?? 0);
+
+/** The place of GeoNames that stands for the Gemeinde: by key, or by name where a later merger has given
+ *  it the key of the new Gemeinde; always inside the official border. */
+export function findGeoName(gemeinde: Municipality, ofKreis: GeoName[]): Candidate | undefined {
+  const candidates = ofKreis
+    .map((geoName) => ({
+      geoName,
+      likeness: bestLikeness(gemeinde.vg250.GEN, geoName),
+      inside: gemeinde.official.some((area) => contains(area, [geoName.lon, geoName.lat])),
+    }))
+    .filter(({ geoName, likeness, inside }) => inside && (geoName.ags === gemeinde.key || likeness > 1));
+  return candidates.sort(byFit)[0];
+}
+
+const round4 = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
+
+function toPlace(gemeinde: Municipality, found: Candidate | undefined): PlaceFeature {
+  const { key, vg250, drawn } = gemeinde;
+  const geoName = found?.geoName;
+  // The inhabitants of one village are not those of a Gemeinde that has another name.
+  const named = found !== undefined && found.likeness > 1 ? found.geoName : undefined;
+  const names = otherNames(vg250.GEN, named ? [named.name, ...named.alternates] : []);
+  return {
+    type: 'Feature',
+    id: key,
+    properties: {
+      key,
+      name: vg250.GEN,
+      kind: vg250.BEZ,
+      population: named?.population ?? null,
+      ...(names.length > 0 ? { names } : {}),
+    },
+    geometry: {
+      type: 'Point',
+      coordinates: geoName ? [round4(geoName.lon), round4(geoName.lat)] : labelPoint(drawn),
+    },
+  };
+}
+
+/** Every Gemeinde as a point, in the order given. Gemeindefreie Gebiete are no places. */
+export function toPlaces(gemeinden: Municipality[], geoNames: GeoName[]): PlaceFeature[] {
+  const byKreis = new Map<string, GeoName[]>();
+  for (const geoName of geoNames) {
+    const kreis = geoName.ags.slice(0, 5);
+    byKreis.set(kreis, [...(byKreis.get(kreis) ?? []), geoName]);
+  }
+  return gemeinden
+    .filter(({ vg250 }) => !isFreeArea(vg250))
+    .map((gemeinde) => toPlace(gemeinde, findGeoName(gemeinde, byKreis.get(gemeinde.key.slice(0, 5)) ?? [])));
+}

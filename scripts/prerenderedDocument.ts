@@ -1,0 +1,83 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { HtmlTagDescriptor, Plugin, ResolvedConfig, Rolldown } from 'vite';
+import { createServer } from 'vite';
+import { contentSecurityPolicy } from './policy.ts';
+
+type Prerender = typeof import('../src/app/prerender');
+
+const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/** Writes the first view into the built document, so that it is there before any script:
+ *  the page's own components, rendered with the config and the feeds of the `public` folder. */
+export function prerenderedDocument(): Plugin {
+  let site: ResolvedConfig;
+  return {
+    name: 'ortsmarke:document',
+    apply: 'build',
+    configResolved(config) {
+      site = config;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      async handler(html, { bundle }) {
+        const page = await renderFirstView(site);
+        return {
+          html: html.replace('<!--prerendered-->', () => page),
+          tags: [policyTag(), ...preloadTags(site, bundle ?? {})],
+        };
+      },
+    },
+  };
+}
+
+async function renderFirstView(site: ResolvedConfig): Promise<string> {
+  const config = readJson(join(site.publicDir, 'config.json'));
+  const feeds = localFeeds(config).map((url) => {
+    const path = join(site.publicDir, url);
+    return existsSync(path) ? readJson(path) : undefined;
+  });
+  const laender = readJson(join(site.root, 'geo/laender.geojson'));
+  const server = await createServer({
+    root: site.root,
+    configFile: site.configFile ?? false,
+    server: { middlewareMode: true, hmr: false, ws: false, watch: null },
+    appType: 'custom',
+    logLevel: 'error',
+  });
+  try {
+    const { renderPage } = (await server.ssrLoadModule('/src/app/prerender.tsx')) as Prerender;
+    return await renderPage({ config, feeds, laender });
+  } finally {
+    await server.close();
+  }
+}
+
+const localFeeds = (config: unknown): string[] =>
+  (config as { sources: { url: string }[] }).sources.map(({ url }) => url);
+
+/** For hosts that cannot set header fields; `frame-ancestors` and reports need those. */
+function policyTag(): HtmlTagDescriptor {
+  return {
+    tag: 'meta',
+    attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+    injectTo: 'head-prepend',
+  };
+}
+
+/** What the first view needs is asked for before the script has said so. */
+function preloadTags(site: ResolvedConfig, bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
+  const assets = Object.keys(bundle);
+  const laender = assets.filter((name) => /laender-[^/]+\.geojson$/.test(name));
+  const fonts = assets.filter((name) => name.endsWith('.woff2'));
+  const feeds = localFeeds(readJson(join(site.publicDir, 'config.json')));
+  const tag = (href: string, kind: 'fetch' | 'font'): HtmlTagDescriptor => ({
+    tag: 'link',
+    attrs: { rel: 'preload', href: `./${href}`, as: kind, crossorigin: '' },
+    injectTo: 'head',
+  });
+  return [
+    ...['config.json', ...feeds, ...laender].map((name) => tag(name, 'fetch')),
+    ...fonts.map((name) => tag(name, 'font')),
+  ];
+}

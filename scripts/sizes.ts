@@ -1,0 +1,51 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { readFirstVisit } from './firstVisit';
+
+const kilobyte = 1024;
+
+const built = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** Bytes on the wire: brotli at its best, as a static host precompresses; fonts are packed already. */
+function transferred(path: string): number {
+  const content = readFileSync(join(built, path));
+  if (path.endsWith('.woff2')) return content.length;
+  const params = {
+    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
+    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
+  };
+  return brotliCompressSync(content, { params }).length;
+}
+
+const { document, criticalScripts, styles, fonts, facts, mapAndChart } = readFirstVisit(built);
+const all = [document, ...criticalScripts, ...styles, ...fonts, ...facts, ...mapAndChart];
+const kilobytes = new Map(all.map((path) => [path, transferred(path) / kilobyte]));
+
+const rows = [
+  { what: 'document', paths: [document], budget: 14 },
+  { what: 'JavaScript before list and filters work', paths: criticalScripts, budget: 90 },
+  { what: 'styles', paths: styles },
+  { what: 'fonts', paths: fonts },
+  { what: 'config, feed, Länder', paths: facts },
+  { what: 'map and chart', paths: mapAndChart },
+  { what: 'first visit on a phone: all of these', paths: all, budget: 600 },
+];
+
+const withFiles = process.argv.includes('--files');
+
+console.log(`Sizes in KB of ${kilobyte} bytes, brotli ${constants.BROTLI_MAX_QUALITY}`);
+for (const { what, paths, budget } of rows) {
+  const size = paths.reduce((sum, path) => sum + (kilobytes.get(path) ?? 0), 0);
+  const share = budget ? `${Math.round((size / budget) * 100)} % of ${budget} KB` : '';
+  const isTooLarge = budget !== undefined && size > budget;
+  if (isTooLarge) process.exitCode = 1;
+  const verdict = isTooLarge ? '  TOO LARGE' : '';
+  console.log(
+    `  ${what.padEnd(40)}${size.toFixed(1).padStart(7)} KB  ${share.padStart(14)}${verdict}`,
+  );
+  if (!isTooLarge && !withFiles) continue;
+  for (const path of paths)
+    console.log(`    ${kilobytes.get(path)?.toFixed(1).padStart(7)} KB  ${path}`);
+}

@@ -1,0 +1,97 @@
+import { useEffect, useState } from 'react';
+import { type Config, textIn } from '../core/config';
+import type { DroppedParam } from '../core/viewParams';
+import { PanelBoundary } from '../ui/PanelBoundary';
+import { FilterSlot } from './FilterSlot';
+import { Footer } from './Footer';
+import { Frame } from './Frame';
+import { ListSlot, useShownSentence } from './ListSlot';
+import { MapSlot } from './MapSlot';
+import { Masthead } from './Masthead';
+import { Notices } from './Notices';
+import { TimelineSlot } from './TimelineSlot';
+import { type Board, useBoard } from './useBoard';
+import type { SourceState, Stories } from './useStories';
+import { ViewTabs } from './ViewTabs';
+
+type DashboardProps = {
+  config: Config;
+  stories: Stories;
+  states: readonly SourceState[];
+  dropped: readonly DroppedParam[];
+};
+
+export function Dashboard({ config, stories, states, dropped }: DashboardProps) {
+  const board = useBoard(config, stories);
+  const sentence = useShownSentence(board);
+  useDocumentTitle(board, sentence.count);
+  if (board.view.embed) return <Frame board={board} sentence={sentence.count} />;
+  return (
+    <FullPage board={board} sentence={sentence}>
+      <Notices board={board} states={states} dropped={dropped} />
+    </FullPage>
+  );
+}
+
+type FullPageProps = {
+  board: Board;
+  sentence: ReturnType<typeof useShownSentence>;
+  children: React.ReactNode;
+};
+
+function FullPage({ board, sentence, children }: FullPageProps) {
+  const { words, counts } = board;
+  const [areFiltersOpen, setFiltersOpen] = useState(false);
+  const [tab, setTab] = useState<'list' | 'timeline'>('list');
+  const failed = words.t('failed.crash');
+  return (
+    <div className="app">
+      <a className="skip-link" href="#stories">
+        {words.t('app.skip')}
+      </a>
+      <Masthead
+        board={board}
+        sentence={sentence.count + sentence.rest}
+        areFiltersOpen={areFiltersOpen}
+        onToggleFilters={() => setFiltersOpen((open) => !open)}
+      />
+      <main className="dashboard" data-tab={tab}>
+        {children}
+        <div className={`filters${areFiltersOpen ? ' is-open' : ''}`} id="filters">
+          <FilterSlot board={board} />
+        </div>
+        <div className="map-slot">
+          <PanelBoundary what={failed}>
+            <MapSlot board={board} />
+          </PanelBoundary>
+        </div>
+        <ViewTabs tab={tab} onTab={setTab} total={counts.rows.length} />
+        <p className="stories-sentence" role="status">
+          <strong>{sentence.count}</strong>
+          {sentence.rest}
+        </p>
+        <div className="timeline-slot">
+          <PanelBoundary what={failed}>
+            <TimelineSlot board={board} />
+          </PanelBoundary>
+        </div>
+        <div className="list-slot" id="stories" tabIndex={-1}>
+          <PanelBoundary what={failed}>
+            <ListSlot board={board} />
+          </PanelBoundary>
+        </div>
+        <Footer board={board} />
+      </main>
+    </div>
+  );
+}
+
+/** The title of the page says what is shown. */
+function useDocumentTitle({ config, words, view, naming }: Board, count: string) {
+  const title = textIn(config.title, words.language);
+  const region = view.region.map(naming.nameOf);
+  const sentence = region.length > 0 ? `${count}, ${words.list(region)}` : count;
+  useEffect(() => {
+    document.title = words.t('app.title', { sentence, title });
+  }, [words, sentence, title]);
+}

@@ -1,0 +1,77 @@
+import { LANGUAGES } from '../core/config';
+import { THEMES } from '../core/view';
+import { changeView } from '../state/viewStore';
+import type { Board } from './useBoard';
+
+/** Language, appearance, sources and legal links. */
+export function Footer({ board }: { board: Board }) {
+  const { words, config, view, stories } = board;
+  const { imprint, privacy, accessibility } = config.links;
+  const links = [
+    [imprint, words.t('app.imprint')],
+    [privacy, words.t('app.privacy')],
+    [accessibility, words.t('app.accessibility')],
+  ] as const;
+  return (
+    <footer className="page-footer">
+      <details className="about">
+        <summary>{words.t('app.about')}</summary>
+        <ul>
+          <li>{words.t('about.stories', { sources: words.list(stories.sourceNames) })}</li>
+          <li>{words.t('about.bkg')}</li>
+          <li>{words.t('about.geonames')}</li>
+          <li>{words.t('about.destatis')}</li>
+          <li>{words.t('about.boundaries')}</li>
+          <li>{words.t('about.coverage')}</li>
+        </ul>
+      </details>
+      {links.map(
+        ([address, label]) =>
+          address && (
+            <a key={label} href={address}>
+              {label}
+            </a>
+          ),
+      )}
+      <label>
+        <span className="visually-hidden">{words.t('app.theme')}</span>
+        <select
+          value={view.theme ?? ''}
+          onChange={({ target }) =>
+            changeView({ theme: THEMES.find((it) => it === target.value) ?? null }, 'quiet')
+          }
+        >
+          <option value="">{words.t('app.theme.auto')}</option>
+          {THEMES.map((theme) => (
+            <option key={theme} value={theme}>
+              {words.t(`app.theme.${theme}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      {config.languages.length > 1 && (
+        <label>
+          <span className="visually-hidden">{words.t('app.language')}</span>
+          <select
+            value={words.language}
+            onChange={({ target }) =>
+              changeView(
+                { language: LANGUAGES.find((it) => it === target.value && it !== 'de') ?? null },
+                'quiet',
+              )
+            }
+          >
+            {config.languages.map((language) => (
+              <option key={language} value={language} lang={language}>
+                {LANGUAGE_NAMES[language]}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+    </footer>
+  );
+}
+
+/** Each language is called by its own name, whatever the page's language is. */
+const LANGUAGE_NAMES = { de: 'Deutsch', en: 'English' } as const;

@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+import { DEFAULT_PARTS } from '../core/view';
+import { writeView } from '../core/viewParams';
+import { changeView } from '../state/viewStore';
+import { StoryDetails } from '../stories/StoryDetails';
+import { StoryRow } from '../stories/StoryRow';
+import { PanelBoundary } from '../ui/PanelBoundary';
+import { chooseRegion } from './chooseUnit';
+import { FilterSlot } from './FilterSlot';
+import { ListSlot } from './ListSlot';
+import { MapSlot } from './MapSlot';
+import { TimelineSlot } from './TimelineSlot';
+import type { Board } from './useBoard';
+
+/** The compact layout for other pages: the parts that `show` names, the open story as a card. */
+export function Frame({ board, sentence }: { board: Board; sentence: string }) {
+  const { words, view } = board;
+  const parts = view.show ?? DEFAULT_PARTS;
+  const failed = words.t('failed.crash');
+  const fullView = `?${writeView({ ...view, embed: false, show: null })}`;
+  return (
+    <div className="app is-framed">
+      <main className="frame">
+        {parts.includes('filters') && <FilterSlot board={board} />}
+        {parts.includes('map') && (
+          <div className="map-slot">
+            <PanelBoundary what={failed}>
+              <MapSlot board={board} />
+            </PanelBoundary>
+            {!parts.includes('list') && <OpenStoryCard board={board} />}
+          </div>
+        )}
+        {parts.includes('timeline') && (
+          <div className="timeline-slot">
+            <PanelBoundary what={failed}>
+              <TimelineSlot board={board} />
+            </PanelBoundary>
+          </div>
+        )}
+        {parts.includes('list') && (
+          <div className="list-slot">
+            <PanelBoundary what={failed}>
+              <ListSlot board={board} />
+            </PanelBoundary>
+          </div>
+        )}
+      </main>
+      <footer className="frame-footer">
+        <p>
+          <strong>Ortsmarke</strong> · {sentence} · {words.t('app.sourcesShort')}
+        </p>
+        <a href={fullView} target="_blank" rel="noopener">
+          {words.t('app.openLarge')} ↗
+        </a>
+      </footer>
+    </div>
+  );
+}
+
+function OpenStoryCard({ board }: { board: Board }) {
+  const { view, stories, naming } = board;
+  const { source } = stories;
+  const story = useMemo(() => {
+    const row = view.story === null ? undefined : source.rowOf(view.story);
+    const page = typeof row === 'number' ? source.page([row]) : [];
+    return page instanceof Promise ? undefined : page[0];
+  }, [source, view.story]);
+  if (!story) return null;
+  const close = () => changeView({ story: null });
+  return (
+    <div className="story-card card">
+      <StoryRow
+        story={story}
+        where={naming.whereOf(story)}
+        topics={naming.topicsOf(story)}
+        isOpen
+        isHovered={false}
+        onOpen={close}
+        onHover={() => undefined}
+        details={
+          <StoryDetails
+            story={story}
+            nameOf={naming.nameOf}
+            onChoose={(key) => chooseRegion([key])}
+            onClose={close}
+          />
+        }
+      />
+    </div>
+  );
+}

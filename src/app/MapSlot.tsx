@@ -1,0 +1,88 @@
+import { lazy, Suspense, useCallback, useMemo } from 'react';
+import type { Key } from '../core/key';
+import type { Story } from '../core/story';
+import { StaticMap } from '../map/StaticMap';
+import { useHover } from '../state/hover';
+import { changeView } from '../state/viewStore';
+import { FailedNotice } from '../ui/FailedNotice';
+import { choosePlaceless, chooseRegion, chooseUnit } from './chooseUnit';
+import { PrerenderedMap } from './PrerenderedMap';
+import { loadMapPanel } from './panels';
+import type { Board } from './useBoard';
+
+const NONE: readonly never[] = [];
+
+/** List and filters do not wait for the map. */
+const MapPanel = lazy(() => loadMapPanel().then((module) => ({ default: module.MapPanel })));
+
+/** Places of the stories that are open, or that pointer or focus is on in list or timeline. */
+function useMarkedPlaces({ view, stories }: Board) {
+  const hovered = useHover(({ story }) => story);
+  const { source } = stories;
+  return useMemo(() => {
+    const placesOf = (id: string | null): readonly Key[] => {
+      const row = id === null ? undefined : source.rowOf(id);
+      return typeof row === 'number' ? (source.facts[row]?.places ?? NONE) : NONE;
+    };
+    return { open: placesOf(view.story), hovered: placesOf(hovered) };
+  }, [source, view.story, hovered]);
+}
+
+export function MapSlot({ board }: { board: Board }) {
+  const { words, view, geo, counts } = board;
+  const { laender, kreise } = geo;
+  const marked = useMarkedPlaces(board);
+  const storiesAt = useCallback(
+    (key: Key): readonly Story[] => counts.storiesAt.get(key) ?? NONE,
+    [counts.storiesAt],
+  );
+  if (import.meta.env.SSR) {
+    return (
+      laender.data && <StaticMap laender={laender.data} counts={counts.units} places={geo.places} />
+    );
+  }
+  if (laender.isError) {
+    return (
+      <div className="map-failed">
+        <FailedNotice
+          what={words.t('failed.boundaries')}
+          error={laender.error}
+          onRetry={() => laender.refetch()}
+        />
+      </div>
+    );
+  }
+  if (!laender.data) return <PrerenderedMap />;
+  return (
+    <Suspense fallback={<PrerenderedMap />}>
+      <MapPanel
+        laender={laender.data}
+        kreise={kreise.data ?? null}
+        onNeedKreise={geo.needKreise}
+        counts={counts.units}
+        scaleCounts={counts.scaleUnits}
+        placelessCount={counts.units.placeless}
+        places={geo.places}
+        storiesAt={storiesAt}
+        region={view.region}
+        placeless={view.placeless}
+        openPlaces={marked.open}
+        hoveredKeys={marked.hovered}
+        camera={view.camera}
+        measure={view.measure}
+        svgOnly={view.svgMap}
+        compact={view.embed}
+        onChoose={(key) => chooseUnit(board, key)}
+        onRegion={chooseRegion}
+        onPlaceless={choosePlaceless}
+        onCamera={(camera) => changeView({ camera }, 'quiet')}
+        onMeasure={(measure) => changeView({ measure })}
+        failed={
+          kreise.isError
+            ? { message: words.t('failed.boundaries'), retry: () => void kreise.refetch() }
+            : null
+        }
+      />
+    </Suspense>
+  );
+}

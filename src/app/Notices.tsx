@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { OTHER_TOPIC } from '../core/counting/counting';
+import type { DroppedParam } from '../core/viewParams';
+import { useWords } from '../ui/words';
+import type { Board } from './useBoard';
+import type { SourceState } from './useStories';
+
+type NoticesProps = {
+  board: Board;
+  states: readonly SourceState[];
+  dropped: readonly DroppedParam[];
+};
+
+/** What the reader should know: bad parts of the address, faulty stories, a failed refresh. */
+export function Notices({ board, states, dropped }: NoticesProps) {
+  const { words, view, stories } = board;
+  const unknown = useUnknownParams(board);
+  const names = [...dropped, ...unknown].map(({ name, value }) => `${name}=${value}`);
+  const isStoryKnown = view.story === null || stories.source.rowOf(view.story) !== undefined;
+  return (
+    <div className="notices" role="status">
+      {names.length > 0 && (
+        <Notice
+          text={words.t('notice.dropped', { count: names.length, names: words.list(names) })}
+        />
+      )}
+      {!isStoryKnown && <Notice text={words.t('notice.unknownStory', { id: view.story ?? '' })} />}
+      {states.map((state) => (
+        <SourceNotices key={state.name} state={state} />
+      ))}
+    </div>
+  );
+}
+
+/** Well-formed, but nothing of this site: a topic that the config does not have. */
+function useUnknownParams({ view, config }: Board): DroppedParam[] {
+  const known = new Set([...config.topics.map(({ id }) => id), OTHER_TOPIC]);
+  return view.topics.filter((id) => !known.has(id)).map((value) => ({ name: 'topic', value }));
+}
+
+function SourceNotices({ state }: { state: SourceState }) {
+  const words = useWords();
+  const { name, rejected, error, hasOlder, retry } = state;
+  return (
+    <>
+      {error !== null && (
+        <Notice
+          text={
+            hasOlder
+              ? words.t('notice.refreshFailed')
+              : `${words.t('failed.feed', { source: name })}.`
+          }
+          action={{ label: words.t('notice.retry'), onTake: retry }}
+        />
+      )}
+      {rejected.length > 0 && (
+        <Notice
+          text={words.t('notice.rejected', { count: rejected.length, source: name })}
+          details={rejected.map(({ path, wanted, got }) =>
+            words.t('notice.rejectedRow', { path, wanted: words.t(`wanted.${wanted}`), got }),
+          )}
+        />
+      )}
+    </>
+  );
+}
+
+type NoticeProps = {
+  text: string;
+  details?: readonly string[];
+  action?: { label: string; onTake(): void };
+};
+
+function Notice({ text, details, action }: NoticeProps) {
+  const words = useWords();
+  const [isClosed, setClosed] = useState(false);
+  if (isClosed) return null;
+  return (
+    <div className="notice">
+      <p>{text}</p>
+      {details && (
+        <details>
+          <summary>{words.t('notice.details')}</summary>
+          <ul>
+            {details.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <div className="notice-actions">
+        {action && (
+          <button type="button" className="button button--plain" onClick={action.onTake}>
+            {action.label}
+          </button>
+        )}
+        <button type="button" className="button button--plain" onClick={() => setClosed(true)}>
+          {words.t('notice.close')}
+        </button>
+      </div>
+    </div>
+  );
+}

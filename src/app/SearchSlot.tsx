@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { SearchField } from '../filters/SearchField';
+import { changeView } from '../state/viewStore';
+import { chooseRegion } from './chooseUnit';
+import { findPlaces } from './findPlaces';
+import type { Board } from './useBoard';
+
+const PAUSE_MS = 600;
+
+export function SearchSlot({ board }: { board: Board }) {
+  const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(pause.current), []);
+  const search = (q: string, finished: boolean) => {
+    clearTimeout(pause.current);
+    if (finished) {
+      if (q !== board.view.q) changeView({ q });
+      return;
+    }
+    changeView({ q }, 'between');
+    // A pause in typing ends the search, so that Back undoes it as a whole.
+    pause.current = setTimeout(() => changeView({ q }, 'finished'), PAUSE_MS);
+  };
+  return (
+    <SearchField
+      text={board.view.q}
+      findPlaces={(text) => findPlaces(board, text)}
+      onNeedPlaces={board.geo.needGazetteer}
+      onText={search}
+      onPlace={(key) => {
+        clearTimeout(pause.current);
+        changeView({ q: '' }, 'between');
+        chooseRegion([key]);
+      }}
+    />
+  );
+}

@@ -1,0 +1,20 @@
+import { landOf } from '../core/key';
+import { chooseRegion } from './chooseUnit';
+import type { Board } from './useBoard';
+
+/** A Land's own stories are not in the filter of one of its Kreise; they are offered. */
+export function WholeLandHint({ board }: { board: Board }) {
+  const { view, counts, naming, words } = board;
+  const [region] = view.region;
+  if (view.region.length !== 1 || !region) return null;
+  const land = landOf(region);
+  const own = counts.units.units.get(land)?.own ?? 0;
+  if (land === region || own === 0) return null;
+  return (
+    <p className="whole-land-hint">
+      <button type="button" className="button button--plain" onClick={() => chooseRegion([land])}>
+        {words.t('stories.wholeLand', { count: own, land: naming.nameOf(land) })}
+      </button>
+    </p>
+  );
+}

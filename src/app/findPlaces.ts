@@ -1,0 +1,37 @@
+import { foldGerman } from '../core/foldGerman';
+import { landOf, pathOf } from '../core/key';
+import type { PlaceHit } from '../filters/SearchField';
+import type { Board } from './useBoard';
+import { countInside } from './useCounts';
+
+const MAX_HITS = 8;
+
+/** 0: the name begins with the text; 1: one of its later words does. */
+function rankName(name: string, wanted: string): 0 | 1 | null {
+  const folded = foldGerman(name);
+  if (folded.startsWith(wanted)) return 0;
+  return folded.includes(` ${wanted}`) || folded.includes(`-${wanted}`) ? 1 : null;
+}
+
+/** Places that a text may mean: names that begin with it first, then those with most stories,
+ *  then the shortest name. */
+export function findPlaces({ geo, counts, naming, words }: Board, text: string): PlaceHit[] {
+  const wanted = foldGerman(text.trim());
+  const found: (PlaceHit & { rank: number })[] = [];
+  for (const { key, name } of geo.places.values()) {
+    const rank = rankName(name, wanted);
+    if (rank === null) continue;
+    const above = pathOf(key).at(-2) ?? landOf(key);
+    const within = above === key ? '' : naming.nameOf(above);
+    found.push({ key, name, within, count: countInside(counts.units, key), rank });
+  }
+  return found
+    .sort(
+      (a, b) =>
+        a.rank - b.rank ||
+        b.count - a.count ||
+        a.name.length - b.name.length ||
+        words.compare(a.name, b.name),
+    )
+    .slice(0, MAX_HITS);
+}

@@ -1,0 +1,31 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { renderToStaticMarkup } from 'react-dom/server';
+import { readConfig } from '../core/config';
+import { readJsonFeed } from '../core/feeds/jsonFeed';
+import { readUnitShapes } from '../core/unitShapes';
+import { configQuery, feedQuery, laenderQuery } from '../data/queries';
+import { loadWords } from '../ui/words';
+import { App } from './App';
+
+/** The parsed files that the first view is made from. */
+export type FirstViewFiles = { config: unknown; feeds: readonly unknown[]; laender: unknown };
+
+/** The page as the app shows it first, as HTML without any script: map outline with counts,
+ *  filters and the newest stories. */
+export async function renderPage({ config, feeds, laender }: FirstViewFiles): Promise<string> {
+  const client = new QueryClient();
+  const settings = readConfig(config);
+  client.setQueryData(configQuery().queryKey, settings);
+  client.setQueryData(laenderQuery().queryKey, readUnitShapes(laender));
+  for (const [index, source] of settings.sources.entries()) {
+    if (feeds[index] === undefined) continue;
+    client.setQueryData(feedQuery(source).queryKey, readJsonFeed(feeds[index]));
+  }
+  const html = renderToStaticMarkup(
+    <QueryClientProvider client={client}>
+      <App firstWords={await loadWords('de')} dropped={[]} />
+    </QueryClientProvider>,
+  );
+  client.clear();
+  return html;
+}

@@ -1,0 +1,54 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { RowSet, StoryFilter } from '../core/counting/counting';
+import { type Day, fromDayNumber, toDayNumber } from '../core/day';
+import { startOfRange } from '../core/rollingRange';
+import type { View } from '../core/view';
+import type { Stories } from './useStories';
+
+/** The days that a view asks for; null: open end. A rolling range ends at the newest story. */
+export function resolveDays(view: View, latest: Day | null): { from: Day | null; to: Day | null } {
+  if (view.last && latest) return { from: startOfRange(view.last, latest), to: null };
+  return { from: view.from, to: view.to };
+}
+
+export type FilterState = {
+  filter: StoryFilter;
+  /** The search could not be made; the stories are shown without it. */
+  searchError: unknown;
+  retrySearch(): void;
+};
+
+/** The view as a filter for the counting. Each part keeps its identity while it says the same. */
+export function useFilter(view: View, stories: Stories): FilterState {
+  const { region, placeless, topics: chosen, q } = view;
+  const { counting, source } = stories;
+  const span = counting.days;
+  const { from, to } = resolveDays(view, span && fromDayNumber(span.to));
+
+  const days = useMemo(() => {
+    if (!span || (!from && !to)) return null;
+    return { from: from ? toDayNumber(from) : span.from, to: to ? toDayNumber(to) : span.to };
+  }, [span, from, to]);
+  const regionFilter = useMemo(
+    () => (region.length > 0 || placeless ? { units: region, placeless } : null),
+    [region, placeless],
+  );
+  const topics = useMemo(() => (chosen.length > 0 ? chosen : null), [chosen]);
+
+  const query = q.trim();
+  const search = useQuery({
+    queryKey: ['search', stories.revision, query],
+    queryFn: async ({ signal }): Promise<RowSet> => source.search(query, signal),
+    enabled: query !== '',
+    placeholderData: keepPreviousData,
+    gcTime: 60_000,
+  });
+  const text = query === '' ? null : (search.data ?? null);
+  const filter = useMemo(
+    () => ({ days, region: regionFilter, topics, text }),
+    [days, regionFilter, topics, text],
+  );
+  const searchError = query === '' ? null : search.error;
+  return { filter, searchError, retrySearch: () => void search.refetch() };
+}

@@ -1,0 +1,44 @@
+import { pathOf } from '../core/key';
+import { changeView } from '../state/viewStore';
+import type { WayOut } from '../stories/EmptyStories';
+import { chooseRegion } from './chooseUnit';
+import type { Board } from './useBoard';
+
+/** For an empty list: each filter widened by itself, where that finds stories. */
+export function findWaysOut(board: Board): WayOut[] {
+  const { words, view, stories, filter, naming } = board;
+  const count = (part: Partial<typeof filter>) =>
+    stories.counting.rows({ ...filter, ...part }).length;
+  const ways: (WayOut & { count: number })[] = [];
+  const offer = (found: number, label: string, onTake: () => void) => {
+    if (found > 0) ways.push({ count: found, label, onTake });
+  };
+
+  const region = view.region.length === 1 ? view.region[0] : undefined;
+  const wider = region ? pathOf(region).at(-2) : undefined;
+  if (wider) {
+    const found = count({ region: { units: [wider], placeless: false } });
+    const label = words.t('stories.wider', { count: found, region: naming.nameOf(wider) });
+    offer(found, label, () => chooseRegion([wider]));
+  }
+  if (filter.region) {
+    const found = count({ region: null });
+    const region = words.t('filters.allGermany');
+    offer(found, words.t('stories.wider', { count: found, region }), () => chooseRegion([]));
+  }
+  if (filter.days) {
+    const found = count({ days: null });
+    offer(found, words.t('stories.anyTime', { count: found }), () =>
+      changeView({ from: null, to: null, last: null }),
+    );
+  }
+  if (filter.topics) {
+    const found = count({ topics: null });
+    offer(found, words.t('stories.anyTopic', { count: found }), () => changeView({ topics: [] }));
+  }
+  if (filter.text) {
+    const found = count({ text: null });
+    offer(found, words.t('stories.anyText', { count: found }), () => changeView({ q: '' }));
+  }
+  return ways;
+}

@@ -1,0 +1,171 @@
+import type { DaySpan } from './counting/counting';
+import type { DayNumber } from './day';
+
+/** From the finest to the coarsest. Weeks are ISO weeks: they begin on Monday. */
+export const BIN_UNITS = ['day', 'week', 'month', 'quarter', 'year'] as const;
+export type BinUnit = (typeof BIN_UNITS)[number];
+
+/** One whole day, week, month, quarter or year; or a folded stretch of them without any story.
+ *  `run` are the days without stories that a fold was made for; the fold lies inside it. */
+export type Slot = ({ kind: 'bin' } & DaySpan) | ({ kind: 'fold'; run: DaySpan } & DaySpan);
+
+/** The time axis. Slots follow each other without gaps and cover `days`, the extent of all stories;
+ *  the first and last may reach beyond it. */
+export type TimeSlots = {
+  unit: BinUnit;
+  days: DaySpan;
+  slots: readonly Slot[];
+  /** Long empty runs that were opened and can be folded again. */
+  opened: readonly DaySpan[];
+};
+
+const MOST_BINS = 60;
+/** Folding fewer bins than this saves no room. */
+const FEWEST_FOLDED = 3;
+const MS_PER_DAY = 86_400_000;
+const MONTHS = { month: 1, quarter: 3, year: 12 } as const;
+
+const monthStart = (year: number, month: number): DayNumber =>
+  Date.UTC(year, month, 1) / MS_PER_DAY;
+
+/** The first day of the day, week, month, quarter or year that a day lies in. */
+export function startOfBin(unit: BinUnit, day: DayNumber): DayNumber {
+  if (unit === 'day') return day;
+  // Day 0 is Thursday, 1 January 1970.
+  if (unit === 'week') return day - ((((day + 3) % 7) + 7) % 7);
+  const date = new Date(day * MS_PER_DAY);
+  const month = date.getUTCMonth();
+  return monthStart(date.getUTCFullYear(), month - (month % MONTHS[unit]));
+}
+
+/** The first day of the bin after the one that begins on `start`. */
+export function nextBin(unit: BinUnit, start: DayNumber): DayNumber {
+  if (unit === 'day') return start + 1;
+  if (unit === 'week') return start + 7;
+  const date = new Date(start * MS_PER_DAY);
+  return monthStart(date.getUTCFullYear(), date.getUTCMonth() + MONTHS[unit]);
+}
+
+/** Stretches between two stories without any other that are longer than a third of the whole. */
+function longEmptyRuns(storyDays: ArrayLike<DayNumber>, days: DaySpan): DaySpan[] {
+  const third = (days.to - days.from + 1) / 3;
+  const runs: DaySpan[] = [];
+  for (let index = 1; index < storyDays.length; index += 1) {
+    const from = (storyDays[index - 1] as DayNumber) + 1;
+    const to = (storyDays[index] as DayNumber) - 1;
+    if (to - from + 1 > third) runs.push({ from, to });
+  }
+  return runs;
+}
+
+/** The bins of a run that fold: all whole ones but one at each end, which stay as context. */
+function foldOf(unit: BinUnit, run: DaySpan): Slot | null {
+  const start = startOfBin(unit, run.from);
+  const context = start === run.from ? start : nextBin(unit, start);
+  const from = nextBin(unit, context);
+  const to = startOfBin(unit, startOfBin(unit, run.to + 1) - 1) - 1;
+  let third = from;
+  for (let bin = 1; bin < FEWEST_FOLDED; bin += 1) third = nextBin(unit, third);
+  return third <= to ? { kind: 'fold', from, to, run } : null;
+}
+
+/** Slots of one unit; null if that makes too many bins. */
+function slotsOf(
+  unit: BinUnit,
+  days: DaySpan,
+  folded: readonly DaySpan[],
+  most: number,
+): Slot[] | null {
+  const folds = folded.map((run) => foldOf(unit, run)).filter((fold) => fold !== null);
+  const slots: Slot[] = [];
+  let bins = 0;
+  for (let start = startOfBin(unit, days.from); start <= days.to; ) {
+    const fold = folds.find(({ from }) => from === start);
+    const slot = fold ?? { kind: 'bin', from: start, to: nextBin(unit, start) - 1 };
+    if (slot.kind === 'bin') bins += 1;
+    if (bins > most) return null;
+    slots.push(slot);
+    start = slot.to + 1;
+  }
+  return slots;
+}
+
+/** Chooses the finest unit with at most 60 bins (years, however many) and folds empty runs longer
+ *  than a third of the whole span.
+ *  @param storyDays days of all stories, ascending; repeated days are fine
+ *  @param opened first days of the runs that are not to fold
+ *  @returns null without any story */
+export function chooseSlots(
+  storyDays: ArrayLike<DayNumber>,
+  opened: ReadonlySet<DayNumber>,
+): TimeSlots | null {
+  const from = storyDays[0];
+  const to = storyDays[storyDays.length - 1];
+  if (from === undefined || to === undefined) return null;
+  const days = { from, to };
+  const runs = longEmptyRuns(storyDays, days);
+  const folded = runs.filter((run) => !opened.has(run.from));
+  const rest = runs.filter((run) => opened.has(run.from));
+  for (const unit of BIN_UNITS) {
+    const slots = slotsOf(
+      unit,
+      days,
+      folded,
+      unit === 'year' ? Number.POSITIVE_INFINITY : MOST_BINS,
+    );
+    if (slots) return { unit, days, slots, opened: rest };
+  }
+  throw new RangeError('years fit any extent');
+}
+
+/** Index of the slot a day lies in; days beyond the ends belong to the first or last. */
+export function slotAt(slots: readonly DaySpan[], day: DayNumber): number {
+  let low = 0;
+  let high = slots.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((slots[middle] as DaySpan).from <= day) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}
+
+/** Positions along the time axis. A bin is 1 wide, a fold `foldWidth`; inside a slot days are even. */
+export type SlotAxis = {
+  width: number;
+  /** Left end of each slot and the right end of the last. */
+  edges: readonly number[];
+  /** Where a day begins; the day after the last ends the axis. Days beyond are at the ends. */
+  xOf(day: DayNumber): number;
+  /** The day at a position; positions beyond the ends give the first or last day. */
+  dayAt(x: number): DayNumber;
+};
+
+/** Lays slots out side by side.
+ *  @param foldWidth width of a fold in bins, more than 0 */
+export function createSlotAxis(slots: readonly Slot[], foldWidth: number): SlotAxis {
+  const edges = [0];
+  for (const slot of slots)
+    edges.push((edges.at(-1) as number) + (slot.kind === 'fold' ? foldWidth : 1));
+  const width = edges.at(-1) as number;
+  const spans = edges.slice(0, -1).map((from) => ({ from, to: from }));
+  const place = (index: number) => {
+    const { from, to } = slots[index] as Slot;
+    const left = edges[index] as number;
+    return { from, days: to - from + 1, left, wide: (edges[index + 1] as number) - left };
+  };
+  return {
+    width,
+    edges,
+    xOf(day) {
+      const { from, days, left, wide } = place(slotAt(slots, day));
+      return left + (Math.min(Math.max(day - from, 0), days) / days) * wide;
+    },
+    dayAt(x) {
+      const { from, days, left, wide } = place(slotAt(spans, x));
+      // Rounding must not give the day before one whose beginning was asked for.
+      const day = Math.floor(((x - left) / wide) * days + 1e-6);
+      return from + Math.min(Math.max(day, 0), days - 1);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { writeConfigSchema } from '../../scripts/configSchema';
+import { checkConfig, readConfig, textIn } from './config';
+
+const own = JSON.parse(
+  readFileSync(new URL('../../public/config.json', import.meta.url), 'utf8'),
+) as Record<string, unknown>;
+
+test("the repository's own config is valid", () => {
+  expect(checkConfig(own)).toEqual([]);
+  expect(readConfig(own).topics.map(({ id }) => id)).toContain('ozg');
+});
+
+test('the JSON Schema beside it is the one that the reader follows', () => {
+  const written = readFileSync(new URL('../../public/config.schema.json', import.meta.url), 'utf8');
+  expect(written).toBe(writeConfigSchema());
+});
+
+describe('a problem is named with its path', () => {
+  test.each([
+    ['title', { ...own, title: 3 }],
+    ['colour', { ...own, colour: 'red' }],
+    ['sources', { ...own, sources: [] }],
+    ['sources[0].url', { ...own, sources: [{ name: 'x', url: 'javascript:alert(1)' }] }],
+    ['sources[0].url', { ...own, sources: [{ name: 'x', url: '//example.org/feed' }] }],
+    ['topics[0].id', { ...own, topics: [{ id: 'Über', label: 'Ü', color: 'blue' }] }],
+    ['topics[0].color', { ...own, topics: [{ id: 'x', label: 'X', color: 'pink' }] }],
+    ['start.region[0]', { ...own, start: { region: ['77'] } }],
+    ['embedOrigins[0]', { ...own, embedOrigins: ['https://example.org/path'] }],
+  ])('%s', (path, input) => {
+    expect(checkConfig(input).map((problem) => problem.path)).toEqual([path]);
+    expect(() => readConfig(input)).toThrow(path);
+  });
+
+  test('a topic id used twice', () => {
+    const topic = { id: 'x', label: 'X', color: 'blue' };
+    expect(checkConfig({ ...own, topics: [topic, topic] })[0]?.wanted).toBe('uniqueTopic');
+  });
+
+  test.each([null, 'text', 3, []])('%s is no config', (input) => {
+    expect(checkConfig(input)).not.toEqual([]);
+  });
+});
+
+test('a text without the wanted language is shown in the one it has', () => {
+  expect(textIn({ en: 'News' }, 'de')).toBe('News');
+  expect(textIn('Ortsmarke', 'en')).toBe('Ortsmarke');
+});

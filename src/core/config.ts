@@ -1,0 +1,128 @@
+import * as v from 'valibot';
+import { DecodeError, describeValue, type Wanted } from './decodeError';
+import { type Key, parseKey } from './key';
+import type { TopicId } from './story';
+
+export const LANGUAGES = ['de', 'en'] as const;
+export type Language = (typeof LANGUAGES)[number];
+
+/** Names of the topic palette; each is a colour in light and dark. */
+export const TOPIC_COLORS = [
+  'blue',
+  'violet',
+  'green',
+  'amber',
+  'magenta',
+  'brown',
+  'cyan',
+  'grey',
+] as const;
+export type TopicColor = (typeof TOPIC_COLORS)[number];
+
+const filled = v.pipe(v.string('text'), v.trim(), v.nonEmpty('filledText'));
+
+/** One text for both languages, or one for each. */
+const localized = v.union([filled, v.record(v.picklist(LANGUAGES, 'language'), filled)], 'text');
+
+/** A path inside the site, or an https or mailto address; no other scheme, no other site's path. */
+const ADDRESS = /^(https:\/\/[^\s]+|mailto:[^\s]+|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s]+)$/i;
+
+const address = v.pipe(filled, v.regex(ADDRESS, 'path'));
+
+const key = v.pipe(
+  v.string('key'),
+  v.check((text) => parseKey(text) !== undefined, 'key'),
+  v.transform((text) => parseKey(text) as Key),
+);
+
+const topic = v.strictObject({
+  id: v.pipe(v.string('topicId'), v.regex(/^[a-z][a-z0-9-]*$/, 'topicId')),
+  label: localized,
+  color: v.picklist(TOPIC_COLORS, 'color'),
+  /** Words that name the topic in a headline or teaser; importers use them. */
+  keywords: v.optional(v.array(filled, 'list'), []),
+});
+
+const source = v.strictObject({
+  name: filled,
+  /** A JSON Feed, relative to the site or at a named host. */
+  url: address,
+  /** The source's own page. */
+  home: v.optional(address),
+});
+
+export const configSchema = v.strictObject(
+  {
+    $schema: v.optional(v.string('text')),
+    title: localized,
+    subtitle: v.optional(localized),
+    languages: v.optional(
+      v.pipe(v.array(v.picklist(LANGUAGES, 'language'), 'list'), v.nonEmpty('list')),
+      ['de', 'en'],
+    ),
+    sources: v.pipe(v.array(source, 'list'), v.nonEmpty('list')),
+    topics: v.pipe(
+      v.array(topic, 'list'),
+      v.check((topics) => new Set(topics.map((it) => it.id)).size === topics.length, 'uniqueTopic'),
+    ),
+    start: v.optional(
+      v.strictObject({
+        region: v.optional(v.array(key, 'list'), []),
+        last: v.optional(v.pipe(v.string('range'), v.regex(/^[1-9]\d{0,3}[dm]$/, 'range'))),
+      }),
+      {},
+    ),
+    links: v.optional(
+      v.strictObject({
+        imprint: v.optional(address),
+        privacy: v.optional(address),
+        accessibility: v.optional(address),
+      }),
+      {},
+    ),
+    embedOrigins: v.optional(
+      v.array(v.pipe(filled, v.regex(/^https?:\/\/[^/]+$/, 'origin')), 'list'),
+      [],
+    ),
+  },
+  'object',
+);
+
+export type Config = v.InferOutput<typeof configSchema>;
+export type Topic = Config['topics'][number];
+export type Localized = v.InferOutput<typeof localized>;
+
+/** Every problem of a config, with its path; an empty list if there is none. */
+export function checkConfig(input: unknown): DecodeError[] {
+  return (v.safeParse(configSchema, input).issues ?? []).map((issue) => toDecodeError(issue));
+}
+
+/** Reads `config.json`.
+ *  @throws DecodeError for the first problem */
+export function readConfig(input: unknown): Config {
+  const result = v.safeParse(configSchema, input);
+  if (result.success) return result.output;
+  throw toDecodeError(result.issues[0]);
+}
+
+function toDecodeError(issue: v.BaseIssue<unknown>): DecodeError {
+  const path = (issue.path ?? [])
+    .map((step) => (typeof step.key === 'number' ? `[${step.key}]` : `.${String(step.key)}`))
+    .join('')
+    .replace(/^\./, '');
+  const wanted: Wanted =
+    issue.type === 'strict_object' && issue.expected === 'never'
+      ? 'known'
+      : issue.input === undefined && issue.type === 'strict_object'
+        ? 'filledText'
+        : (issue.message as Wanted);
+  return new DecodeError(path, wanted, describeValue(issue.input));
+}
+
+export function textIn(text: Localized, language: Language): string {
+  if (typeof text === 'string') return text;
+  return text[language] ?? Object.values(text)[0] ?? '';
+}
+
+export const topicById = (config: Config, id: TopicId): Topic | undefined =>
+  config.topics.find((topic) => topic.id === id);

@@ -1,0 +1,52 @@
+import { isInside, type Key } from '../key';
+import type { Clues } from './clues';
+import type { Unit } from './gazetteer';
+
+/** One of several places of a name, or all that it may be, the most populous first. */
+export type Choice =
+  | { kind: 'one'; unit: Unit; how: 'only' | 'known' | 'text' }
+  | { kind: 'many'; units: readonly Unit[] };
+
+/** The well-known town beats the village: it has at least this many inhabitants … */
+export const KNOWN_POPULATION = 10_000;
+/** … and this many times those of the next namesake. Weimar (65,000) has a namesake of 7,000,
+ *  Friedberg in Hessen one as large as itself in Bayern. */
+const KNOWN_FACTOR = 8;
+const MOST_CANDIDATES = 20;
+
+/** Chooses between places of the same name.
+ *
+ *  1. If the text puts the place in a Land or Kreis, only those inside it are left.
+ *  2. The well-known town is meant: 10,000 inhabitants and 8 times those of the next. If the text
+ *     names only the Land or Kreis of others, that is in doubt, and nobody is chosen.
+ *  3. One that the text names the Land, Kreis or addition of ("Weinstraße") is meant.
+ *  4. Else it is one of many. */
+export function chooseNamesake(units: readonly Unit[], clues: Clues): Choice {
+  const [only] = units;
+  if (only && units.length === 1) return { kind: 'one', unit: only, how: 'only' };
+  const placed = units.filter((unit) => isIn(unit, clues.strong));
+  const left = byPopulation(placed.length > 0 ? placed : units);
+  const [first, second] = left;
+  if (first && !second) return { kind: 'one', unit: first, how: 'text' };
+  const hinted = left.filter((unit) => isIn(unit, clues.weak) || hasAddition(unit, clues));
+  if (first && second && isKnown(first, second)) {
+    if (hinted.length === 0 || hinted.includes(first)) {
+      return { kind: 'one', unit: first, how: 'known' };
+    }
+  } else if (hinted[0] && hinted.length === 1) {
+    return { kind: 'one', unit: hinted[0], how: 'text' };
+  }
+  return { kind: 'many', units: left.slice(0, MOST_CANDIDATES) };
+}
+
+const isKnown = (first: Unit, second: Unit): boolean =>
+  first.population >= KNOWN_POPULATION && first.population >= KNOWN_FACTOR * second.population;
+
+const isIn = (unit: Unit, keys: readonly Key[]): boolean =>
+  keys.some((key) => key !== unit.key && isInside(unit.key, key));
+
+const hasAddition = (unit: Unit, { words }: Clues): boolean =>
+  unit.addition.length > 0 && unit.addition.every((word) => words.has(word));
+
+const byPopulation = (units: readonly Unit[]): Unit[] =>
+  [...units].sort((a, b) => b.population - a.population || (a.key < b.key ? -1 : 1));

@@ -1,0 +1,147 @@
+import { COMMON_WORDS } from './commonWords';
+import { designationOf, isEvent, isLandBody, isTownBody } from './designations';
+import type { Gazetteer, Unit } from './gazetteer';
+import { endsAlone, type Hit, isCapital, startsAlone } from './hit';
+import { FOREIGN } from './landscapes';
+import type { NameMatch } from './nameIndex';
+import { AND } from './reading';
+import { namedAt } from './readName';
+import type { Token } from './tokenize';
+
+const EVENT_TOWN = 50_000;
+const SUBJECT_TOWN = 20_000;
+const VERB =
+  /^(?:hat|haben|will|wollen|wird|werden|ist|sind|startet|plant|setzt|fuehrt|bietet|bekommt|erhaelt|testet|stellt|baut|digitalisiert|nutzt|investiert|treibt|macht|geht|moechte|tritt|foerdert|beteiligt|modernisiert|erprobt|veroeffentlicht)$/;
+
+/** Places in running text, in the order of the text. A name alone is no evidence, since many German
+ *  words are place names (Essen, Hof, Lage): a word before it ("Stadt", "Landkreis", "in"), a word
+ *  behind an adjective ("Münchner Stadtrat"), a full name of several words, a Land's name are. */
+export function findHits(tokens: readonly Token[], gazetteer: Gazetteer): Hit[] {
+  const hits: Hit[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isCapital(tokens[at])) continue;
+    const hit =
+      findDesignated(tokens, at, gazetteer) ??
+      findAdjective(tokens, at, gazetteer) ??
+      findArea(tokens, at, gazetteer) ??
+      findTown(tokens, at, gazetteer);
+    if (!hit || !startsAlone(tokens[hit.from]) || !endsAlone(tokens[hit.to])) continue;
+    hits.push(hit);
+    at = addListed(tokens, hit, gazetteer, hits) - 1;
+  }
+  return hits;
+}
+
+function findDesignated(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+): Hit | undefined {
+  const designation = designationOf(tokens[at]?.folded ?? '');
+  if (!designation || !isCapital(tokens[at + 1]) || tokens[at + 1]?.gap !== ' ') return undefined;
+  const found = namedAt(tokens, at + 1, designation, gazetteer);
+  const to = at + 1 + (found?.count ?? 0);
+  return found && { rule: 'named-in-text', units: found.units, from: at, to };
+}
+
+/** "Münchner Stadtrat", "hessische Kommunen", "Kölns Stadtdirektor". */
+function findAdjective(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+): Hit | undefined {
+  const noun = tokens[at];
+  const adjective = tokens[at - 1];
+  if (!noun || !adjective || noun.gap !== ' ') return undefined;
+  const from = at - 1;
+  if (isLandBody(noun.folded)) {
+    for (const start of [at - 2, from]) {
+      const land = start >= 0 ? gazetteer.landAdjectives.longestAt(tokens, start) : undefined;
+      if (land && start + land.count === at) {
+        return { rule: 'adjective', units: land.units, from: start, to: at + 1 };
+      }
+    }
+  }
+  if (!isTownBody(noun.folded) || !isCapital(adjective)) return undefined;
+  const genitive = adjective.folded.endsWith('s') ? adjective.folded.slice(0, -1) : '';
+  const owner = COMMON_WORDS.has(genitive) ? [] : gazetteer.towns.get(genitive);
+  const units = gazetteer.townAdjectives.get(adjective.folded);
+  const named = owner.length > 0 ? owner : units;
+  return named.length > 0 ? { rule: 'adjective', units: named, from, to: at + 1 } : undefined;
+}
+
+/** A Land's name, or a Kreis whose name says that it is one ("Rhein-Sieg-Kreis"); other Kreise that
+ *  need no prefix only after "in", "im". */
+function findArea(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Hit | undefined {
+  const land = gazetteer.laender.longestAt(tokens, at);
+  const kreis = gazetteer.kreise.longestAt(tokens, at);
+  const town = gazetteer.towns.longestAt(tokens, at);
+  const longest = Math.max(land?.count ?? 0, kreis?.count ?? 0, town?.count ?? 0);
+  const to = at + longest;
+  if (land && land.count === longest)
+    return { rule: 'land-in-text', units: land.units, from: at, to };
+  if (!kreis || kreis.count < longest) return undefined;
+  const says = tokens.slice(at, to).some((token) => /kreis|region/.test(token.folded));
+  if (!says && !isAfterIn(tokens, at)) return undefined;
+  return { rule: 'named-in-text', units: kreis.units, from: at, to };
+}
+
+function findTown(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Hit | undefined {
+  const found = gazetteer.towns.longestAt(tokens, at);
+  const first = tokens[at]?.folded ?? '';
+  if (!found || COMMON_WORDS.has(first)) return undefined;
+  const to = at + found.count;
+  const long = found.count > 1 && (tokens[to - 1]?.text.length ?? 0) > 1;
+  if (found.count === 1 && FOREIGN.has(first)) return undefined;
+  if (long || isAfterIn(tokens, at))
+    return { rule: 'town-in-text', units: found.units, from: at, to };
+  const before = tokens[at - 1]?.folded ?? '';
+  const large = (least: number) => found.units.filter((unit) => unit.population >= least);
+  if (isEvent(before) && tokens[at]?.gap === ' ' && large(EVENT_TOWN).length === 1) {
+    return { rule: 'event', units: large(EVENT_TOWN), from: at - 1, to };
+  }
+  if (at === 0 && VERB.test(tokens[to]?.folded ?? '') && large(SUBJECT_TOWN).length === 1) {
+    return { rule: 'subject', units: large(SUBJECT_TOWN), from: at, to };
+  }
+  return undefined;
+}
+
+const isAfterIn = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:in|im)$/.test(tokens[at - 1]?.folded ?? '') && tokens[at]?.gap === ' ';
+
+/** "die Städte Köln, Bonn und Aachen": what follows in a list is meant as the first is. Gives the
+ *  number of the word behind the list. */
+function addListed(
+  tokens: readonly Token[],
+  { rule, to: start, from }: Hit,
+  gazetteer: Gazetteer,
+  hits: Hit[],
+): number {
+  const designation = designationOf(tokens[from]?.folded ?? '');
+  let to = start;
+  for (;;) {
+    const at = to + (AND.has(tokens[to]?.folded ?? '') ? 1 : 0);
+    const joined = at > to || /^\s?[,/&]\s?$/.test(tokens[at]?.gap ?? '');
+    const next = tokens[at];
+    if (!joined || !isCapital(next) || rule === 'adjective' || rule === 'event') return to;
+    const found = listedAt(tokens, at, gazetteer, designation === 'kreis', rule);
+    if (!found || !endsAlone(tokens[at + found.count])) return to;
+    hits.push({ rule, units: found.units, from: at, to: at + found.count });
+    to = at + found.count;
+  }
+}
+
+function listedAt(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+  kreise: boolean,
+  rule: Hit['rule'],
+): NameMatch<Unit> | undefined {
+  if (kreise) return namedAt(tokens, at, 'kreis', gazetteer);
+  const land = gazetteer.laender.longestAt(tokens, at);
+  if (rule === 'land-in-text' || land) return land;
+  return COMMON_WORDS.has(tokens[at]?.folded ?? '')
+    ? undefined
+    : gazetteer.towns.longestAt(tokens, at);
+}

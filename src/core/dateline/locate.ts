@@ -1,0 +1,77 @@
+import { canonicalKey, type Key } from '../key';
+import { type Clues, findClues } from './clues';
+import { findHits } from './findHits';
+import { firstSentence } from './firstSentence';
+import type { Gazetteer } from './gazetteer';
+import type { Hit } from './hit';
+import { locateByDateline } from './locateByDateline';
+import { certainUnits, locateByText } from './locateByText';
+import { type Located, NOWHERE, withMentions } from './located';
+import { readDateline } from './readDateline';
+import { type Token, tokenize } from './tokenize';
+
+/** Press conferences are held in Berlin: "in Berlin" places no story that has another dateline. */
+const PRESS_VENUE = '11000000';
+
+type Passage = { text: string; tokens: readonly Token[]; hits: readonly Hit[] };
+
+/** Finds where a story belongs. The dateline decides (the words before the headline's first colon,
+ *  or else the kicker above it); where it names no place, the kicker, the first sentence and a
+ *  headline without dateline may, on evidence of a place. Nothing is guessed: a name that may mean
+ *  several places gives 'ambiguous' with them as candidates. Any text gives an answer, in time that
+ *  grows with its length only. */
+export function locate(
+  story: { title: string; summary: string; kicker?: string | null },
+  gazetteer: Gazetteer,
+): Located {
+  const dateline = readDateline(story.title);
+  const kicker = passage(story.kicker ?? '', gazetteer);
+  const headline = passage(story.title.slice(dateline ? dateline.length : 0), gazetteer);
+  const teaser = passage(story.summary, gazetteer);
+  const clues = once(() => findClues([...headline.tokens, ...teaser.tokens], gazetteer));
+  const head = dateline ?? story.kicker ?? null;
+  const located =
+    (head === null ? undefined : locateByDateline(head, clues, gazetteer)) ??
+    readText(dateline, [kicker, firstOf(teaser), headline], clues) ??
+    NOWHERE;
+  const named = [...kicker.hits, ...headline.hits, ...teaser.hits];
+  if (named.length === 0) return located;
+  return withMentions(
+    located,
+    certainUnits(named, clues()).map(({ unit }): Key => unit.key),
+  );
+}
+
+function readText(
+  dateline: string | null,
+  passages: readonly Passage[],
+  clues: () => Clues,
+): Located | undefined {
+  for (const { text, tokens, hits } of passages) {
+    const kept = dateline === null ? hits : hits.filter((hit) => !isVenue(hit));
+    const located = kept.length > 0 ? locateByText(text, tokens, kept, clues()) : undefined;
+    if (located) return located;
+  }
+  return undefined;
+}
+
+const isVenue = (hit: Hit): boolean =>
+  hit.rule === 'town-in-text' && hit.units.some((unit) => canonicalKey(unit.key) === PRESS_VENUE);
+
+function passage(text: string, gazetteer: Gazetteer): Passage {
+  const tokens = tokenize(text);
+  return { text, tokens, hits: findHits(tokens, gazetteer) };
+}
+
+function firstOf({ text, tokens, hits }: Passage): Passage {
+  const { length } = firstSentence(text);
+  return { text, tokens, hits: hits.filter((hit) => (tokens[hit.to - 1]?.end ?? 0) <= length) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | undefined;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}

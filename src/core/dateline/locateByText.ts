@@ -1,0 +1,83 @@
+import { isInside, type Key } from '../key';
+import { chooseNamesake } from './chooseNamesake';
+import type { Clues } from './clues';
+import type { Unit } from './gazetteer';
+import type { Hit } from './hit';
+import { type Located, NOWHERE } from './located';
+import type { Token } from './tokenize';
+
+/** What counts more comes first: a word such as "Stadt" before the name, then a Land's name or an
+ *  adjective, then "in Köln", then what a sentence begins with. */
+const RANK: Readonly<Record<Hit['rule'], number>> = {
+  'named-in-text': 1,
+  'land-in-text': 2,
+  adjective: 2,
+  'town-in-text': 3,
+  subject: 4,
+  event: 4,
+};
+
+/** The places named with certainty, in the order of the text. */
+export function certainUnits(hits: readonly Hit[], clues: Clues): { hit: Hit; unit: Unit }[] {
+  return hits.flatMap((hit) => {
+    const choice = chooseNamesake(hit.units, clues);
+    return choice.kind === 'one' ? [{ hit, unit: choice.unit }] : [];
+  });
+}
+
+/** Places a story by what its first sentence (or kicker) says: by the first of the strongest
+ *  evidence, and what is listed with it ("Köln und Bonn"). A town inside a Land that is named as
+ *  well is the narrower answer. A name of several places that nothing decides between makes the
+ *  story ambiguous if no stronger evidence stands. Undefined if there is none at all. */
+export function locateByText(
+  text: string,
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  clues: Clues,
+): Located | undefined {
+  const certain = certainUnits(hits, clues);
+  const best = Math.min(...certain.map(({ hit }) => RANK[hit.rule]));
+  const open = hits.find(
+    (hit) =>
+      hit.rule !== 'adjective' && RANK[hit.rule] <= best && !certain.some((it) => it.hit === hit),
+  );
+  if (open) return ambiguous(open, text, tokens, clues);
+  const first = certain.findIndex(({ hit }) => RANK[hit.rule] === best);
+  const main = certain[first];
+  if (!main) return undefined;
+  const listed = [main];
+  for (const next of certain.slice(first + 1)) {
+    const last = listed.at(-1) ?? main;
+    if (next.hit.rule !== main.hit.rule || next.hit.from > last.hit.to + 1) break;
+    listed.push(next);
+  }
+  const narrower = certain.filter(
+    ({ hit, unit }) =>
+      RANK[hit.rule] <= 2 && unit.key !== main.unit.key && isInside(unit.key, main.unit.key),
+  );
+  const chosen = narrower.length > 0 && listed.length === 1 ? narrower.slice(0, 1) : listed;
+  const [from] = chosen;
+  const to = chosen.at(-1);
+  if (!from || !to) return undefined;
+  return {
+    ...NOWHERE,
+    places: [...new Set(chosen.map(({ unit }): Key => unit.key))],
+    status: 'located',
+    by: 'text',
+    evidence: { words: words(text, tokens, from.hit.from, to.hit.to), rule: from.hit.rule },
+  };
+}
+
+function ambiguous(hit: Hit, text: string, tokens: readonly Token[], clues: Clues): Located {
+  const choice = chooseNamesake(hit.units, clues);
+  const units = choice.kind === 'many' ? choice.units : [choice.unit];
+  return {
+    ...NOWHERE,
+    status: 'ambiguous',
+    evidence: { words: words(text, tokens, hit.from, hit.to), rule: 'namesakes' },
+    candidates: units.map((unit) => unit.key),
+  };
+}
+
+const words = (text: string, tokens: readonly Token[], from: number, to: number): string =>
+  text.slice(tokens[from]?.start ?? 0, tokens[to - 1]?.end ?? 0);

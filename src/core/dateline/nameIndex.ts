@@ -1,0 +1,38 @@
+import type { Token } from './tokenize';
+
+/** A Land, Kreis or Gemeinde under its canonical key, with what tells it from its namesakes. */
+export type NameMatch<Unit> = { units: readonly Unit[]; count: number };
+
+/** Finds the longest name that begins at a word, in time independent of the number of names. */
+export class NameIndex<Unit> {
+  private readonly byName = new Map<string, Unit[]>();
+  /** The number of words of the longest name that begins with a word. */
+  private readonly longest = new Map<string, number>();
+
+  /** @param name folded words with one space between */
+  add(name: string, unit: Unit): void {
+    const units = this.byName.get(name);
+    if (!units) this.byName.set(name, [unit]);
+    else if (!units.includes(unit)) units.push(unit);
+    const words = name.split(' ');
+    const first = words[0] ?? '';
+    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, words.length));
+  }
+
+  get(name: string): readonly Unit[] {
+    return this.byName.get(name) ?? [];
+  }
+
+  /** The longest name at tokens[at]; `count` is its number of words. */
+  longestAt(tokens: readonly Token[], at: number): NameMatch<Unit> | undefined {
+    let name = tokens[at]?.folded ?? '';
+    const limit = Math.min(this.longest.get(name) ?? 0, tokens.length - at);
+    let found: NameMatch<Unit> | undefined;
+    for (let count = 1; count <= limit; count++) {
+      if (count > 1) name += ` ${tokens[at + count - 1]?.folded}`;
+      const units = this.byName.get(name);
+      if (units) found = { units, count };
+    }
+    return found;
+  }
+}

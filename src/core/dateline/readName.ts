@@ -1,0 +1,93 @@
+import { COMMON_WORDS } from './commonWords';
+import { type Designation, designationOf, isJoinedDesignation, LAND_BODIES } from './designations';
+import type { Gazetteer, Unit } from './gazetteer';
+import type { NameMatch } from './nameIndex';
+import { AND, endsAt, type Part, type Reading } from './reading';
+import type { Token } from './tokenize';
+
+/** A name without a word before it: a Land before a town before a Kreis, the longest name first.
+ *  Abbreviations of Länder ("MV") come last. */
+export function readBareName(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+): Part | undefined {
+  const land = gazetteer.laender.longestAt(tokens, at);
+  const town = gazetteer.towns.longestAt(tokens, at);
+  const kreis = gazetteer.kreise.longestAt(tokens, at);
+  const short = gazetteer.laenderNamed.longestAt(tokens, at);
+  const longest = Math.max(land?.count ?? 0, town?.count ?? 0, kreis?.count ?? 0);
+  const next = at + longest;
+  if (land?.count === longest) return { readings: [{ rule: 'land', units: land.units }], next };
+  if (town?.count === longest) {
+    const common = longest === 1 && COMMON_WORDS.has(tokens[at]?.folded ?? '');
+    return { readings: [{ rule: 'town', units: town.units, common }], next };
+  }
+  if (kreis) return { readings: [{ rule: 'kreis', units: kreis.units }], next };
+  return short && { readings: [{ rule: 'land', units: short.units }], next: at + short.count };
+}
+
+/** "Stadt Beckum", "Hanse- und Universitätsstadt Rostock", "Stadt und Landkreis Hof". */
+export function readDesignatedName(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+): Part | undefined {
+  const designations = new Set<Designation>();
+  let next = at;
+  for (; next < tokens.length; next++) {
+    const folded = tokens[next]?.folded ?? '';
+    const designation = designationOf(folded);
+    if (designation) designations.add(designation);
+    else if (!isJoinedDesignation(folded) && !(AND.has(folded) && next > at)) break;
+  }
+  return designations.size > 0 ? readNamed(tokens, next, [...designations], gazetteer) : undefined;
+}
+
+/** The name at tokens[at], read once for every designation before it. */
+export function readNamed(
+  tokens: readonly Token[],
+  at: number,
+  designations: readonly Designation[],
+  gazetteer: Gazetteer,
+): Part | undefined {
+  const readings: Reading[] = [];
+  let next = at;
+  for (const designation of designations) {
+    const found = namedAt(tokens, at, designation, gazetteer);
+    if (!found) return undefined;
+    next = at + found.count;
+    readings.push({ rule: designation === 'gemeinde' ? 'town' : designation, units: found.units });
+  }
+  return { readings, next };
+}
+
+/** What a word such as "Kreis" or "Stadt" makes of the name at tokens[at]. An association of
+ *  Gemeinden stands for the Gemeinde of its name if that is the only one. */
+export function namedAt(
+  tokens: readonly Token[],
+  at: number,
+  designation: Designation,
+  gazetteer: Gazetteer,
+): NameMatch<Unit> | undefined {
+  if (designation === 'land') return gazetteer.laenderNamed.longestAt(tokens, at);
+  if (designation === 'kreis') {
+    return gazetteer.kreiseNamed.longestAt(tokens, at) ?? gazetteer.kreise.longestAt(tokens, at);
+  }
+  const towns = gazetteer.towns.longestAt(tokens, at);
+  return designation === 'gemeinde' || towns?.units.length === 1 ? towns : undefined;
+}
+
+/** "Städtetag Nordrhein-Westfalen", "Städte- und Gemeindebund NRW": a body of a whole Land. */
+export function readLandBody(
+  tokens: readonly Token[],
+  at: number,
+  gazetteer: Gazetteer,
+): Part | undefined {
+  const body = tokens.findIndex((token, index) => index >= at && LAND_BODIES.has(token.folded));
+  if (body < 0 || body > at + 2) return undefined;
+  const land = gazetteer.laenderNamed.longestAt(tokens, body + 1);
+  const next = body + 1 + (land?.count ?? 0);
+  if (!land || !endsAt(tokens, next)) return undefined;
+  return { readings: [{ rule: 'land', units: land.units }], next };
+}

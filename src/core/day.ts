@@ -1,0 +1,64 @@
+/** A calendar day in Germany, 'YYYY-MM-DD'. Ranges include both ends. */
+export type Day = string & { readonly __day: unique symbol };
+
+/** Days since 1970-01-01, for counting and distances. */
+export type DayNumber = number;
+
+const MS_PER_DAY = 86_400_000;
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+export const toDayNumber = (day: Day): DayNumber => Date.parse(`${day}T00:00Z`) / MS_PER_DAY;
+
+export const fromDayNumber = (number: DayNumber): Day =>
+  new Date(number * MS_PER_DAY).toISOString().slice(0, 10) as Day;
+
+/** Reads 'YYYY-MM-DD' of the years 1900 to 2999. `Date.parse('2026-02-31')` is a number, so the
+ *  text has to survive the way there and back. */
+export function parseDay(text: string): Day | undefined {
+  const year = Number(SHAPE.exec(text)?.[1]);
+  if (!(year >= 1900 && year <= 2999)) return undefined;
+  const number = toDayNumber(text as Day);
+  return Number.isFinite(number) && fromDayNumber(number) === text ? (text as Day) : undefined;
+}
+
+const berlin = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Europe/Berlin',
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+});
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/;
+
+/** The day in Germany of an RFC 3339 instant: 22:30 UTC on 30 June is 1 July there.
+ *  A bare day stands for itself. */
+export function readGermanDay(text: string): Day | undefined {
+  if (!INSTANT.test(text)) return parseDay(text);
+  if (!parseDay(text.slice(0, 10))) return undefined;
+  const instant = Date.parse(text);
+  return Number.isFinite(instant) ? parseDay(berlin.format(instant)) : undefined;
+}
+
+/** The start of a day in Germany with the offset of that day: '2025-03-03T00:00:00+01:00'. */
+export function startOfGermanDay(day: Day): string {
+  for (const offset of ['+01:00', '+02:00']) {
+    const start = `${day}T00:00:00${offset}`;
+    const before = new Date(Date.parse(start) - 1000).toISOString();
+    if (readGermanDay(start) === day && readGermanDay(before) !== day) return start;
+  }
+  return `${day}T00:00:00+01:00`;
+}
+
+/** Both ends are included: 1 May to 1 May is one day. */
+export const isBetween = (day: Day, from: Day, to: Day): boolean => from <= day && day <= to;
+
+export const addDays = (day: Day, days: number): Day => fromDayNumber(toDayNumber(day) + days);
+
+/** The same day some months earlier or later, or the last day of a shorter month:
+ *  one month before 31 March is 28 or 29 February. */
+export function addMonths(day: Day, months: number): Day {
+  const [year, month, date] = day.split('-').map(Number) as [number, number, number];
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
+  const moved = Date.UTC(year, month - 1 + months, Math.min(date, last));
+  return new Date(moved).toISOString().slice(0, 10) as Day;
+}

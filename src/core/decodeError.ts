@@ -1,0 +1,52 @@
+/** What a reader of unknown input wanted, in English for the command line;
+ *  the page says it in its own language, by the key. */
+export const WANTED = {
+  jsonFeed: 'a JSON Feed 1.1 with a list "items"',
+  json: 'valid JSON',
+  object: 'an object',
+  list: 'a list',
+  text: 'a text',
+  filledText: 'a text that is not empty',
+  number: 'a number',
+  boolean: 'true or false',
+  date: 'an RFC 3339 date or a day YYYY-MM-DD',
+  key: 'a key of 2, 5 or 8 digits',
+  uniqueId: 'an id that no other item has',
+  link: 'an https, http or mailto address',
+  status: '"located", "ambiguous" or "none"',
+  by: '"dateline", "text", "editor" or null',
+  topicId: 'an id of lower-case letters, digits and hyphens',
+  uniqueTopic: 'a topic id used once',
+  language: '"de" or "en"',
+  path: 'a path inside the site or an https address',
+  color: 'a colour name of the palette',
+  range: 'a rolling range such as "90d" or "12m"',
+  origin: 'an origin such as "https://example.org"',
+  known: 'a known name',
+  feature: 'a GeoJSON FeatureCollection',
+  other: 'another value',
+} as const;
+
+export type Wanted = keyof typeof WANTED;
+
+/** Input that is not as it should be: where, what was wanted, what was there. */
+export class DecodeError extends Error {
+  override readonly name = 'DecodeError';
+
+  constructor(
+    /** Path inside the input, such as `items[3].date_published`; empty for the whole. */
+    readonly path: string,
+    readonly wanted: Wanted,
+    /** The value found, cut to 80 characters. */
+    readonly got: string,
+  ) {
+    super(`${path || 'input'}: wanted ${WANTED[wanted]}, got ${got}`);
+  }
+}
+
+/** A short, safe text of any value, for messages. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? typeof value);
+  return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}

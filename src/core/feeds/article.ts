@@ -1,0 +1,19 @@
+import type { Day } from '../day';
+
+/** A news item as an importer reads it, before it is placed and gets its topics.
+ *  All texts are plain text, trimmed, with single spaces. */
+export type Article = {
+  /** The source's own id, or null. */
+  id: string | null;
+  /** `https:`, `http:` or `mailto:`; null where the source has none. */
+  url: string | null;
+  /** The whole headline with its dateline, if it has one. */
+  title: string;
+  /** A line above the headline that is no part of it ("Internetwoche Köln"), or null. */
+  kicker: string | null;
+  /** The teaser; empty if there is none. */
+  summary: string;
+  day: Day;
+  /** The source's own categories, as written there. */
+  categories: readonly string[];
+};

@@ -1,0 +1,102 @@
+import { type Day, readGermanDay } from '../day';
+import { DecodeError, describeValue, type Wanted } from '../decodeError';
+import { type Key, parseKey } from '../key';
+import { compareStories, type Feed, type NamedPlace, type Story } from '../story';
+import { isRecord, readItem } from './jsonFeedItem';
+
+/** A row that is not as it should be: where, what was wanted, what was there, and the item's id
+ *  if it has one. */
+export type Rejected = { path: string; wanted: Wanted; got: string; id: string | null };
+
+/** A story with the names of the JSON fields an editor has set; imports leave those alone. */
+export type EditedStory = Story & { readonly edited: readonly string[] };
+
+export type EditedFeed = Feed & { readonly stories: readonly EditedStory[] };
+
+/** A JSON Feed's version is an address: https://www.jsonfeed.org/version/1.1/ */
+const VERSION = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1/;
+
+/** Reads a parsed JSON Feed 1 or 1.1, ours or a foreign one: stories in list order, keys in their
+ *  canonical form. Bad rows and a second item with an id already used are left out and named.
+ *  A foreign feed has no `_ortsmarke`: its stories have no place and status 'none'.
+ *  @throws DecodeError if the input is no JSON Feed at all */
+export function readJsonFeed(input: unknown): {
+  feed: EditedFeed;
+  rejected: readonly Rejected[];
+} {
+  if (!isRecord(input) || !Array.isArray(input.items) || !VERSION.test(String(input.version))) {
+    throw new DecodeError('', 'jsonFeed', describeValue(input));
+  }
+  const rejected: Rejected[] = [];
+  const stories = readItems(input.items, rejected);
+  const extension = isRecord(input._ortsmarke) ? input._ortsmarke : {};
+  const feed = {
+    title: typeof input.title === 'string' ? input.title.trim() : '',
+    stories: stories.sort(compareStories),
+    places: readPlaces(extension.places, rejected),
+    source: typeof extension.source === 'string' ? extension.source : null,
+    retrieved: readRetrieved(extension.retrieved, rejected),
+  };
+  return { feed, rejected };
+}
+
+function readItems(items: readonly unknown[], rejected: Rejected[]): EditedStory[] {
+  const byId = new Map<string, EditedStory>();
+  items.forEach((item, index) => {
+    const path = `items[${index}]`;
+    try {
+      const story = readItem(item, path);
+      if (byId.has(story.id)) {
+        throw new DecodeError(`${path}.id`, 'uniqueId', describeValue(story.id));
+      }
+      byId.set(story.id, story);
+    } catch (error) {
+      rejected.push(toRejected(error, item));
+    }
+  });
+  return [...byId.values()];
+}
+
+function readPlaces(input: unknown, rejected: Rejected[]): Map<Key, NamedPlace> {
+  const places = new Map<Key, NamedPlace>();
+  for (const [text, place] of Object.entries(isRecord(input) ? input : {})) {
+    const path = `_ortsmarke.places["${text}"]`;
+    try {
+      const key = parseKey(text);
+      if (!key) throw new DecodeError(path, 'key', describeValue(text));
+      places.set(key, readPlace(place, path));
+    } catch (error) {
+      rejected.push(toRejected(error, null));
+    }
+  }
+  return places;
+}
+
+function readPlace(input: unknown, path: string): NamedPlace {
+  if (!isRecord(input)) throw new DecodeError(path, 'object', describeValue(input));
+  const { name, lon, lat } = input;
+  if (typeof name !== 'string' || name.trim() === '') {
+    throw new DecodeError(`${path}.name`, 'filledText', describeValue(name));
+  }
+  return { name, lon: degrees(lon, 180, `${path}.lon`), lat: degrees(lat, 90, `${path}.lat`) };
+}
+
+function degrees(input: unknown, limit: number, path: string): number {
+  if (typeof input === 'number' && Math.abs(input) <= limit) return input;
+  throw new DecodeError(path, 'number', describeValue(input));
+}
+
+function readRetrieved(input: unknown, rejected: Rejected[]): Day | null {
+  if (input === undefined || input === null) return null;
+  const day = typeof input === 'string' ? readGermanDay(input) : undefined;
+  if (day) return day;
+  const got = describeValue(input);
+  rejected.push({ path: '_ortsmarke.retrieved', wanted: 'date', got, id: null });
+  return null;
+}
+
+function toRejected(error: unknown, item: unknown): Rejected {
+  if (!(error instanceof DecodeError)) throw error;
+  const id = isRecord(item) && typeof item.id === 'string' ? item.id : null;
+  return { path: error.path, wanted: error.wanted, got: error.got, id };
+}

@@ -1,0 +1,89 @@
+import { startOfGermanDay } from '../day';
+import type { Key } from '../key';
+import { compareStories, type NamedPlace } from '../story';
+import type { EditedFeed, EditedStory } from './jsonFeed';
+import { isRecord } from './jsonFeedItem';
+
+const VERSION = 'https://jsonfeed.org/version/1.1';
+const DECIMALS = 1e4;
+
+/** Members this product writes itself; of a feed that is written again all others stay. */
+const OWN_FEED_MEMBERS = ['version', 'title', '_ortsmarke', 'items'];
+const OWN_ITEM_MEMBERS = [
+  ...['id', 'url', 'title', 'content_text', 'summary', 'date_published', 'tags', '_ortsmarke'],
+];
+
+/** The text of a JSON Feed 1.1: members and items always in the same order (newest first, then by
+ *  id), 2 spaces, a line feed at the end, so that a diff shows only what changed. The names and
+ *  points of the places used are written with 4 decimals, about 10 m.
+ *  @param kept the parsed feed as it was: members unknown here are taken over from it */
+export function writeJsonFeed(feed: EditedFeed, kept?: unknown): string {
+  const stories = [...feed.stories].sort(compareStories);
+  const keptItems = itemsById(kept);
+  const output = {
+    version: VERSION,
+    title: feed.title,
+    ...unknownMembers(kept, OWN_FEED_MEMBERS),
+    _ortsmarke: {
+      source: feed.source,
+      retrieved: feed.retrieved,
+      places: namedPlaces(stories, feed.places),
+    },
+    items: stories.map((story) => ({
+      ...toItem(story),
+      ...unknownMembers(keptItems.get(story.id), OWN_ITEM_MEMBERS),
+    })),
+  };
+  return `${JSON.stringify(output, null, 2)}\n`;
+}
+
+function toItem(story: EditedStory): Record<string, unknown> {
+  return {
+    id: story.id,
+    ...(story.url === null ? {} : { url: story.url }),
+    title: story.title,
+    content_text: story.summary,
+    date_published: startOfGermanDay(story.day),
+    tags: story.topics,
+    _ortsmarke: {
+      dateline: story.dateline,
+      places: story.places,
+      mentions: story.mentions,
+      status: story.status,
+      by: story.by,
+      evidence: story.evidence && { words: story.evidence.words, rule: story.evidence.rule },
+      edited: story.edited,
+    },
+  };
+}
+
+function namedPlaces(
+  stories: readonly EditedStory[],
+  places: ReadonlyMap<Key, NamedPlace>,
+): Record<string, NamedPlace> {
+  const used = new Set(stories.flatMap((story) => [...story.places, ...story.mentions]));
+  const named: [Key, NamedPlace][] = [];
+  for (const key of [...used].sort()) {
+    const place = places.get(key);
+    if (place)
+      named.push([key, { name: place.name, lon: round(place.lon), lat: round(place.lat) }]);
+  }
+  return keyedInOrder(named);
+}
+
+/** JSON objects list keys that look like whole numbers first ('10' before '05570'), whatever the
+ *  order of insertion; that order is the same every time, which is all a small diff needs. */
+const keyedInOrder = (named: readonly [Key, NamedPlace][]): Record<string, NamedPlace> =>
+  Object.fromEntries(named);
+
+const round = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS;
+
+function itemsById(feed: unknown): Map<string, unknown> {
+  const items: unknown[] = isRecord(feed) && Array.isArray(feed.items) ? feed.items : [];
+  return new Map(items.map((item) => [isRecord(item) ? String(item.id) : '', item]));
+}
+
+function unknownMembers(value: unknown, known: readonly string[]): Record<string, unknown> {
+  if (!isRecord(value)) return {};
+  return Object.fromEntries(Object.entries(value).filter(([name]) => !known.includes(name)));
+}

@@ -1,0 +1,58 @@
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson';
+import { DecodeError, describeValue } from './decodeError';
+import { canonicalKey, type Key } from './key';
+import type { Place } from './place';
+
+/** What `geo/` says of a Land or Kreis. */
+export type UnitProperties = {
+  /** As in the file: kreisfreie Städte with five digits, Hamburg '02'. */
+  key: Key;
+  /** As a reader says it: "Kreis Recklinghausen". */
+  name: string;
+  /** Without its designation: "Recklinghausen". Kreise only. */
+  short?: string;
+  /** A kreisfreie Stadt. */
+  free?: boolean;
+  /** A point inside, for a badge; longitude, latitude. */
+  label: [number, number];
+  /** Inhabitants on 2018-12-31 (Destatis). */
+  population: number | null;
+};
+
+export type UnitShape = Feature<Polygon | MultiPolygon, UnitProperties>;
+export type UnitShapes = FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
+
+export type PlaceProperties = {
+  key: Key;
+  /** Official, with its addition: "Halle (Saale)". */
+  name: string;
+  kind: string;
+  population: number | null;
+};
+
+export type PlaceFeature = Feature<Point, PlaceProperties>;
+
+function readFeatures(input: unknown): unknown[] {
+  const features = (input as { features?: unknown } | null)?.features;
+  if (!Array.isArray(features) || features.length === 0) {
+    throw new DecodeError('features', 'feature', describeValue(features));
+  }
+  return features;
+}
+
+/** Our own boundaries were checked when they were built; here only that the file is one of them.
+ *  @throws DecodeError */
+export function readUnitShapes(input: unknown): UnitShapes {
+  return { type: 'FeatureCollection', features: readFeatures(input) as UnitShape[] };
+}
+
+/** @throws DecodeError */
+export const readPlaceFeatures = (input: unknown): readonly PlaceFeature[] =>
+  readFeatures(input) as PlaceFeature[];
+
+/** The unit as a place, at its label point, under its canonical key. */
+export function placeOfShape({ properties }: UnitShape): Place {
+  const [lon, lat] = properties.label;
+  const { key, name, population } = properties;
+  return { key: canonicalKey(key), name, lon, lat, population };
+}

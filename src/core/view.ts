@@ -1,0 +1,66 @@
+import type { Language } from './config';
+import type { Day } from './day';
+import type { Key } from './key';
+import type { TopicId } from './story';
+
+export const THEMES = ['light', 'dark'] as const;
+export type Theme = (typeof THEMES)[number];
+
+export const MEASURES = ['count', 'rate'] as const;
+export type Measure = (typeof MEASURES)[number];
+
+export const PARTS = ['map', 'timeline', 'list', 'filters'] as const;
+export type Part = (typeof PARTS)[number];
+
+/** A rolling range that ends at the newest story: '90d', '12m'. */
+export type RollingRange = string & { readonly __range: unique symbol };
+
+/** Zoom as in MapLibre (512-pixel tiles), centre in degrees WGS 84. */
+export type Camera = { zoom: number; lat: number; lng: number };
+
+/** All that the reader chose. What is not chosen is null or empty. */
+export type View = {
+  /** Canonical keys; empty means all of Germany. */
+  region: readonly Key[];
+  /** The "Bundesweit" box is chosen: stories without a place. */
+  placeless: boolean;
+  /** Both ends are included; null: earliest, latest. Not used together with `last`. */
+  from: Day | null;
+  to: Day | null;
+  last: RollingRange | null;
+  topics: readonly TopicId[];
+  q: string;
+  /** Id of the open story. */
+  story: string | null;
+  measure: Measure;
+  /** Only when moved by hand. */
+  camera: Camera | null;
+  language: Language | null;
+  theme: Theme | null;
+  /** The SVG map, though MapLibre could draw it. */
+  svgMap: boolean;
+  embed: boolean;
+  /** Parts of the compact frame; null: the usual ones. */
+  show: readonly Part[] | null;
+};
+
+export const DEFAULT_VIEW: View = {
+  region: [],
+  placeless: false,
+  from: null,
+  to: null,
+  last: null,
+  topics: [],
+  q: '',
+  story: null,
+  measure: 'count',
+  camera: null,
+  language: null,
+  theme: null,
+  svgMap: false,
+  embed: false,
+  show: null,
+};
+
+/** What a frame shows if its address does not say. */
+export const DEFAULT_PARTS: readonly Part[] = ['map', 'timeline'];

@@ -1,0 +1,31 @@
+/** Why a file could not be read; the page says each in its own words. */
+export type FetchFailure = 'network' | 'status' | 'json' | 'format';
+
+export class FetchError extends Error {
+  override readonly name = 'FetchError';
+
+  constructor(
+    readonly failure: FetchFailure,
+    /** The address as named in the config. */
+    readonly address: string,
+    /** HTTP status, or what was found at which path. */
+    readonly detail: string,
+  ) {
+    super(`${address}: ${failure} ${detail}`);
+  }
+}
+
+/** @throws FetchError */
+export async function fetchJson(address: string, signal?: AbortSignal): Promise<unknown> {
+  const response = await fetch(address, { signal: signal ?? null }).catch((error: unknown) => {
+    if (signal?.aborted) throw error;
+    throw new FetchError('network', address, String(error));
+  });
+  if (!response.ok) throw new FetchError('status', address, String(response.status));
+  const text = await response.text();
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new FetchError('json', address, (error as Error).message);
+  }
+}

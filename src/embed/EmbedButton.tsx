@@ -1,0 +1,31 @@
+import { useState } from 'react';
+import { useWords } from '../ui/words';
+import { frameCode } from './frameCode';
+import { TextDialog } from './TextDialog';
+
+/** Opens the code that shows the current view as a frame in another page. */
+export function EmbedButton({ title }: { title: string }) {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <button
+        type="button"
+        className="button button--primary masthead-embed"
+        onClick={() => setOpen(true)}
+      >
+        {words.t('embed.button')}
+      </button>
+      {isOpen && (
+        <TextDialog
+          title={words.t('embed.title')}
+          label={words.t('embed.code')}
+          text={frameCode(window.location.href, title)}
+          onClose={() => setOpen(false)}
+        >
+          <p>{words.t('embed.intro')}</p>
+        </TextDialog>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { useState } from 'react';
+import { useWords } from '../ui/words';
+import { copyText } from './copyText';
+import { TextDialog } from './TextDialog';
+
+const NOTICE_MS = 4000;
+
+/** Hands the view's address to the system's share sheet, or copies it, or shows it to copy. */
+export function ShareButton({ text }: { text: string }) {
+  const words = useWords();
+  const [state, setState] = useState<'idle' | 'copied' | 'manual'>('idle');
+  const share = async () => {
+    const url = window.location.href;
+    if (typeof navigator.share === 'function') {
+      try {
+        return await navigator.share({ url, text });
+      } catch (error) {
+        if ((error as Error).name === 'AbortError') return;
+      }
+    }
+    const isCopied = await copyText(url);
+    setState(isCopied ? 'copied' : 'manual');
+    if (isCopied) setTimeout(() => setState('idle'), NOTICE_MS);
+  };
+  return (
+    <div className="share">
+      <button type="button" className="button" onClick={share}>
+        {words.t('share.button')}
+      </button>
+      <p className="share-notice card" role="status" hidden={state !== 'copied'}>
+        {state === 'copied' && words.t('share.copied')}
+      </p>
+      {state === 'manual' && (
+        <TextDialog
+          title={words.t('share.button')}
+          label={words.t('share.manual')}
+          text={window.location.href}
+          onClose={() => setState('idle')}
+        />
+      )}
+    </div>
+  );
+}

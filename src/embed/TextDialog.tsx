@@ -1,0 +1,47 @@
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { useWords } from '../ui/words';
+import { copyText } from './copyText';
+
+type TextDialogProps = {
+  title: string;
+  label: string;
+  text: string;
+  onClose(): void;
+  children?: ReactNode;
+};
+
+/** A dialog with a text to take along. Without the right to copy, the text is marked instead. */
+export function TextDialog({ title, label, text, onClose, children }: TextDialogProps) {
+  const words = useWords();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [copied, setCopied] = useState<boolean | null>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const copy = async () => {
+    field.current?.select();
+    setCopied(await copyText(text));
+  };
+  return (
+    <dialog
+      className="text-dialog card"
+      ref={dialog}
+      onClose={onClose}
+      aria-labelledby={`${id}-title`}
+    >
+      <h2 id={`${id}-title`}>{title}</h2>
+      {children}
+      <label htmlFor={id}>{label}</label>
+      <textarea id={id} ref={field} className="field" readOnly rows={5} value={text} />
+      <p role="status">{copied !== null && words.t(copied ? 'embed.copied' : 'embed.select')}</p>
+      <div className="text-dialog-actions">
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {words.t('share.close')}
+        </button>
+        <button type="button" className="button button--primary" onClick={copy}>
+          {words.t('embed.copy')}
+        </button>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,106 @@
+import { useId } from 'react';
+import { type Key, pathOf } from '../core/key';
+import { useWords } from '../ui/words';
+
+export type RegionOption = { key: Key; name: string; count: number };
+
+export type RegionFieldsProps = {
+  region: readonly Key[];
+  placeless: boolean;
+  placelessCount: number;
+  laender: readonly RegionOption[];
+  /** The Kreise and kreisfreie Städte of the chosen Land; null while they load. */
+  kreise: readonly RegionOption[] | null;
+  /** The Gemeinden of the chosen Kreis; null while they load. */
+  gemeinden: readonly RegionOption[] | null;
+  onRegion(region: readonly Key[]): void;
+  onPlaceless(): void;
+};
+
+/** Land, then Kreis, then Gemeinde: each choice opens the next. */
+export function RegionFields(props: RegionFieldsProps) {
+  const { region, placeless, placelessCount, laender, kreise, gemeinden } = props;
+  const { onRegion, onPlaceless } = props;
+  const words = useWords();
+  const [land, kreis, gemeinde] = region.length === 1 && region[0] ? pathOf(region[0]) : [];
+  const several = region.length > 1;
+  const first = placeless ? 'none' : several ? 'several' : (land ?? '');
+
+  return (
+    <div className="filter-region">
+      <RegionSelect
+        label={words.t('filters.region')}
+        value={first}
+        options={laender}
+        onValue={(value) => {
+          if (value === 'none') onPlaceless();
+          else if (value !== 'several') onRegion(value === '' ? [] : [value as Key]);
+        }}
+      >
+        <option value="">{words.t('filters.allGermany')}</option>
+        {several && <option value="several">{words.t('filters.several')}</option>}
+        <option value="none">
+          {words.t('filters.withCount', {
+            name: words.t('filters.placeless'),
+            count: placelessCount,
+          })}
+        </option>
+      </RegionSelect>
+      {land?.length === 2 && (
+        <RegionSelect
+          label={words.t('filters.kreis')}
+          value={kreis ?? ''}
+          options={kreise}
+          onValue={(value) => onRegion([(value || land) as Key])}
+        >
+          <option value="">{words.t('filters.allKreise')}</option>
+        </RegionSelect>
+      )}
+      {kreis?.length === 5 && (
+        <RegionSelect
+          label={words.t('filters.gemeinde')}
+          value={gemeinde ?? ''}
+          options={gemeinden}
+          onValue={(value) => onRegion([(value || kreis) as Key])}
+        >
+          <option value="">{words.t('filters.allGemeinden')}</option>
+        </RegionSelect>
+      )}
+    </div>
+  );
+}
+
+type RegionSelectProps = {
+  label: string;
+  value: string;
+  options: readonly RegionOption[] | null;
+  onValue(value: string): void;
+  children: React.ReactNode;
+};
+
+function RegionSelect({ label, value, options, onValue, children }: RegionSelectProps) {
+  const words = useWords();
+  const id = useId();
+  return (
+    <div className="filter-field">
+      <label htmlFor={id}>{label}</label>
+      <select
+        id={id}
+        className="field"
+        value={value}
+        aria-busy={options === null}
+        onChange={({ target }) => onValue(target.value)}
+      >
+        {children}
+        {options === null && value !== '' && (
+          <option value={value}>{words.t('filters.loading')}</option>
+        )}
+        {options?.map(({ key, name, count }) => (
+          <option key={key} value={key}>
+            {count > 0 ? words.t('filters.withCount', { name, count: words.number(count) }) : name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}

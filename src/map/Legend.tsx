@@ -1,0 +1,133 @@
+import { memo, useId, useState } from 'react';
+import type { Measure } from '../core/view';
+import { useWords, type Words } from '../ui/words';
+import type { TintClass } from './tintClasses';
+import { type TintScale, TOO_FEW } from './tintScale';
+
+type LegendProps = {
+  scale: TintScale;
+  /** Opened by a button, so that it covers nothing on a small map. */
+  folded: boolean;
+  onMeasure(measure: Measure): void;
+};
+
+function rangeText({ t, number }: Words, { from, to }: TintClass, unit: number): string {
+  if (unit === 1 && from === to) return number(from);
+  return t('map.range', { from: number(from / unit), to: number(to / unit) });
+}
+
+/** Only the classes that occur. */
+function Ramp({ scale }: { scale: TintScale }) {
+  const words = useWords();
+  const { t } = words;
+  return (
+    <ul className="map-ramp">
+      <li>
+        <span className="map-ramp__tint tint-0" />
+        {t('map.none')}
+      </li>
+      {scale.classes.map((tintClass, index) => (
+        <li key={tintClass.from}>
+          <span className={`map-ramp__tint tint-${index + 1}`} />
+          {rangeText(words, tintClass, scale.unit)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Symbols() {
+  const { t } = useWords();
+  return (
+    <ul className="map-symbols">
+      <li>
+        <span className="map-symbols__dot" />
+        {t('map.place')}
+      </li>
+      <li>
+        <span className="map-symbols__badge" />
+        {t('map.area')}
+      </li>
+    </ul>
+  );
+}
+
+function RateNotes() {
+  const { t } = useWords();
+  return (
+    <>
+      <ul className="map-symbols">
+        <li>
+          <span className="map-symbols__tint tint-few" />
+          {t('map.tooFew', { count: TOO_FEW })}
+        </li>
+      </ul>
+      <p className="map-legend__note">{t('map.coverage')}</p>
+    </>
+  );
+}
+
+const MEASURES: readonly Measure[] = ['count', 'rate'];
+
+function MeasureSwitch({
+  measure,
+  onMeasure,
+}: { measure: Measure } & Pick<LegendProps, 'onMeasure'>) {
+  const { t } = useWords();
+  const name = useId();
+  return (
+    <fieldset className="map-measure">
+      <legend className="visually-hidden">{t('map.measure')}</legend>
+      {MEASURES.map((it) => (
+        <label key={it}>
+          <input type="radio" name={name} checked={it === measure} onChange={() => onMeasure(it)} />
+          {t(`map.measure.${it}`)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+export const Legend = memo(function Legend({ scale, folded, onMeasure }: LegendProps) {
+  const { t } = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  if (folded && !isOpen) {
+    return (
+      <button
+        type="button"
+        className="map-legend-button map-card"
+        aria-expanded="false"
+        onClick={() => setOpen(true)}
+        data-over-map=""
+      >
+        {t('map.legend')}
+      </button>
+    );
+  }
+  const closeWithEscape = (event: { key: string }) => event.key === 'Escape' && setOpen(false);
+  return (
+    <section
+      className="map-legend map-card"
+      aria-labelledby={id}
+      onKeyDown={folded ? closeWithEscape : undefined}
+      data-over-map={folded ? undefined : ''}
+    >
+      <h3 id={id}>{t(scale.measure === 'count' ? 'map.legendCount' : 'map.legendRate')}</h3>
+      <Ramp scale={scale} />
+      {scale.measure === 'rate' && <RateNotes />}
+      <Symbols />
+      <MeasureSwitch measure={scale.measure} onMeasure={onMeasure} />
+      {folded && (
+        <button
+          type="button"
+          className="map-legend__close"
+          aria-expanded="true"
+          onClick={() => setOpen(false)}
+        >
+          {t('map.legendClose')}
+        </button>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,166 @@
+import { memo } from 'react';
+import type { Key } from '../core/key';
+import { hoverUnit } from '../state/hover';
+import { useWords } from '../ui/words';
+import { hasRoomForNumber } from './dotRadius';
+import type { Land, Mark } from './mapModel';
+import { AT_ITS_PLACE, halfOf, type NameSpot, type Stand } from './placedMarks';
+import { spokenName } from './spokenName';
+import type { PinTo } from './usePins';
+
+/** Smallest target of a finger, in pixels. */
+const TARGET = 24;
+
+type MapMarksProps = {
+  marks: readonly Mark[];
+  /** Länder without a symbol: their names, and a way to reach them with the keyboard. */
+  laender: readonly Land[];
+  stands: ReadonlyMap<Key, Stand>;
+  hovered: ReadonlySet<Key>;
+  pinTo: PinTo;
+};
+
+const classes = (...names: readonly (string | false)[]): string => names.filter(Boolean).join(' ');
+
+/** Over a dot and a name the pointer is served by the map below, which knows what else is near. */
+const Name = ({ name, faded, strong }: { name: NameSpot; faded: boolean; strong: boolean }) => (
+  <span
+    className={classes(
+      'map-label',
+      `map-label--${name.kind}`,
+      faded && 'is-faded',
+      strong && 'is-strong',
+    )}
+    style={{ left: name.left, top: name.top, width: name.width, height: name.height }}
+    aria-hidden="true"
+  >
+    {name.text}
+  </span>
+);
+
+const Leader = ({ offset: [x, y], faded }: { offset: Stand['offset']; faded: boolean }) => (
+  <svg className={classes('map-leader', faded && 'is-faded')} aria-hidden="true">
+    <line x1={0} y1={0} x2={x} y2={y} />
+    <circle r={2.5} />
+  </svg>
+);
+
+type TargetProps = {
+  unit: Key;
+  label: string;
+  className: string;
+  at: Stand['offset'];
+  half: Stand['offset'];
+  current: boolean;
+  text: string;
+};
+
+/** Click and hover are read from the map as a whole; the button adds focus, Enter and a name. */
+function Target({ unit, label, className, at: [x, y], half, current, text }: TargetProps) {
+  const [width, height] = half.map((it) => Math.max(TARGET, 2 * it)) as [number, number];
+  return (
+    <button
+      type="button"
+      className={className}
+      style={{ left: x - width / 2, top: y - height / 2, width, height }}
+      aria-label={label}
+      aria-current={current || undefined}
+      data-mark={unit}
+      onFocus={() => hoverUnit(unit)}
+      onBlur={() => hoverUnit(null)}
+    >
+      {text && <span aria-hidden="true">{text}</span>}
+    </button>
+  );
+}
+
+type MarkViewProps = { mark: Mark; stand: Stand; hovered: boolean; pinTo: PinTo };
+
+const MarkView = memo(function MarkView({ mark, stand, hovered, pinTo }: MarkViewProps) {
+  const words = useWords();
+  const { kind, own, radius, faded, open, selected } = mark;
+  const strong = open || selected || hovered;
+  const isNumbered = kind === 'badge' || hasRoomForNumber(own, radius);
+  return (
+    <div className={`map-anchor map-anchor--${kind}`} ref={pinTo(mark.lon, mark.lat)}>
+      {stand.aside && <Leader offset={stand.offset} faded={faded} />}
+      {kind === 'dot' && strong && <Ring radius={radius} />}
+      <Target
+        unit={mark.key}
+        label={spokenName(words, mark)}
+        className={classes(`map-${kind}`, faded && 'is-faded', strong && 'is-strong')}
+        at={stand.offset}
+        half={halfOf(mark)}
+        current={open || selected}
+        text={isNumbered ? words.number(own) : ''}
+      />
+      {stand.name && <Name name={stand.name} faded={faded} strong={strong} />}
+    </div>
+  );
+});
+
+function Ring({ radius }: { radius: number }) {
+  const reach = radius + 6;
+  return (
+    <span
+      className="map-ring"
+      style={{ left: -reach, top: -reach, width: 2 * reach, height: 2 * reach }}
+    />
+  );
+}
+
+type LandViewProps = {
+  land: Land;
+  stand: Stand;
+  hovered: boolean;
+  pinTo: PinTo;
+};
+
+const LandView = memo(function LandView({ land, stand, hovered, pinTo }: LandViewProps) {
+  const words = useWords();
+  return (
+    <div className="map-anchor" ref={pinTo(land.lon, land.lat)}>
+      {land.inside > 0 && (
+        <Target
+          unit={land.key}
+          label={spokenName(words, land)}
+          className="map-land"
+          at={[0, 0]}
+          half={stand.name ? [stand.name.width / 2, stand.name.height / 2] : [0, 0]}
+          current={land.selected}
+          text=""
+        />
+      )}
+      {stand.name && (
+        <Name name={stand.name} faded={land.faded} strong={hovered || land.selected} />
+      )}
+    </div>
+  );
+});
+
+/** Symbols, names and focus targets over whichever map lies below. */
+export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
+  const { marks, laender, stands, hovered, pinTo } = props;
+  return (
+    <>
+      {laender.map((land) => (
+        <LandView
+          key={land.key}
+          land={land}
+          stand={stands.get(land.key) ?? AT_ITS_PLACE}
+          hovered={hovered.has(land.key)}
+          pinTo={pinTo}
+        />
+      ))}
+      {marks.map((mark) => (
+        <MarkView
+          key={mark.key}
+          mark={mark}
+          stand={stands.get(mark.key) ?? AT_ITS_PLACE}
+          hovered={hovered.has(mark.key)}
+          pinTo={pinTo}
+        />
+      ))}
+    </>
+  );
+});

@@ -1,0 +1,88 @@
+import { useRef } from 'react';
+import type { UnitCounts } from '../core/counting/counting';
+import type { Key } from '../core/key';
+import type { Place } from '../core/place';
+import type { Story } from '../core/story';
+import type { UnitShapes } from '../core/unitShapes';
+import type { Camera, Measure } from '../core/view';
+import { useWords } from '../ui/words';
+import { WIDE } from './fit';
+import { MapStage } from './MapStage';
+import { SourceLine } from './SourceLine';
+import { useSize } from './useSize';
+
+export type MapPanelProps = {
+  laender: UnitShapes;
+  /** Null until they have arrived. */
+  kreise: UnitShapes | null;
+  /** Outlines of Kreise are needed now; may be called more than once. */
+  onNeedKreise(): void;
+  /** Every filter but the region. */
+  counts: UnitCounts;
+  /** As `counts`, but for all dates: classes and dots keep their scale while dates are brushed. */
+  scaleCounts: UnitCounts;
+  placelessCount: number;
+  /** Names and points of all units that may have stories. */
+  places: ReadonlyMap<Key, Place>;
+  /** Stories whose place is the unit itself, newest first. */
+  storiesAt(key: Key): readonly Story[];
+  region: readonly Key[];
+  placeless: boolean;
+  openPlaces: readonly Key[];
+  /** Places of a story that is hovered elsewhere. */
+  hoveredKeys: readonly Key[];
+  /** Null: the whole region, or Germany. */
+  camera: Camera | null;
+  measure: Measure;
+  /** Never start MapLibre. */
+  svgOnly: boolean;
+  /** In a frame: start on intent, leave one-finger scrolling to the page. */
+  compact: boolean;
+  onChoose(key: Key): void;
+  onRegion(keys: readonly Key[]): void;
+  onPlaceless(on: boolean): void;
+  onCamera(camera: Camera | null): void;
+  onMeasure(measure: Measure): void;
+  /** The boundaries could not be loaded. */
+  failed?: { message: string; retry(): void } | null | undefined;
+};
+
+/** Hidden examples of each kind of name: their fonts are what names are measured with. */
+const Examples = () => (
+  <div className="map-example" aria-hidden="true">
+    <span className="map-label map-label--town" />
+    <span className="map-label map-label--kreis" />
+    <span className="map-label map-label--land" />
+  </div>
+);
+
+function Failure({ message, retry }: { message: string; retry(): void }) {
+  const { t } = useWords();
+  return (
+    <div className="map-failed notice notice--failed" role="alert">
+      <p>{message}</p>
+      <button type="button" className="button" onClick={retry}>
+        {t('map.retry')}
+      </button>
+    </div>
+  );
+}
+
+/** News on the map of Germany: areas by what lies in them, a symbol for each place of its own. */
+export function MapPanel(props: MapPanelProps) {
+  const { t } = useWords();
+  const stage = useRef<HTMLDivElement>(null);
+  const size = useSize(stage);
+  const isWide = size !== null && size.width >= WIDE;
+  return (
+    <section className="map-panel" aria-label={t('map.region')}>
+      <div className="map-stage" ref={stage}>
+        <Examples />
+        {size && <MapStage {...props} stage={stage} size={size} isWide={isWide} />}
+        {props.failed && <Failure {...props.failed} />}
+        {isWide && <SourceLine short={false} />}
+      </div>
+      {!isWide && <SourceLine short />}
+    </section>
+  );
+}

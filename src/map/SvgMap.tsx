@@ -1,0 +1,125 @@
+import { memo, useLayoutEffect, useMemo, useRef } from 'react';
+import type { Key } from '../core/key';
+import type { UnitShapes } from '../core/unitShapes';
+import { bordersOf } from './borders';
+import { mercator, type Size, worldPixels } from './camera';
+import type { Area, MapModel } from './mapModel';
+import type { MovingCamera } from './movingCamera';
+import { areaPath, FINE_GRID, linesPath } from './outlines';
+import { SvgDots } from './SvgDots';
+
+type SvgMapProps = {
+  laender: UnitShapes;
+  kreise: UnitShapes | null;
+  model: MapModel;
+  moving: MovingCamera;
+  size: Size;
+  /** Areas under pointer or focus, here or elsewhere. */
+  hovered: ReadonlySet<Key>;
+};
+
+const pathsOf = (shapes: UnitShapes | null): ReadonlyMap<string, string> =>
+  new Map(
+    shapes?.features.map(({ properties, geometry }) => [
+      properties.key,
+      areaPath(geometry, FINE_GRID),
+    ]),
+  );
+
+type AreaPathProps = {
+  path: string;
+  areaKey: Key;
+  level: Area['level'];
+  fill: Area['fill'];
+  faded: boolean;
+};
+
+const AreaPath = memo(function AreaPath({ path, areaKey, level, fill, faded }: AreaPathProps) {
+  const look = `map-area map-area--${level} tint-${fill}${faded ? ' is-faded' : ''}`;
+  return <path className={look} d={path} data-area={areaKey} />;
+});
+
+type AreaPathsProps = { areas: readonly Area[]; paths: ReadonlyMap<string, string> };
+
+const AreaPaths = memo(function AreaPaths({ areas, paths }: AreaPathsProps) {
+  return areas.map(({ shape, key, level, fill, faded }) => (
+    <AreaPath
+      key={shape}
+      path={paths.get(shape) ?? ''}
+      areaKey={key}
+      level={level}
+      fill={fill}
+      faded={faded}
+    />
+  ));
+});
+
+type BordersProps = { laender: UnitShapes; kreise: UnitShapes | null };
+
+/** Lines that never change: those of the Kreise and of the Länder, each drawn once. */
+const Borders = memo(function Borders({ laender, kreise }: BordersProps) {
+  const lines = useMemo(() => {
+    const { inner, outer } = bordersOf(laender.features);
+    return { inner: linesPath(inner, FINE_GRID), outer: linesPath(outer, FINE_GRID) };
+  }, [laender]);
+  const between = useMemo(
+    () => (kreise ? linesPath(bordersOf(kreise.features).inner, FINE_GRID) : ''),
+    [kreise],
+  );
+  return (
+    <>
+      <path className="map-border map-border--kreis" d={between} />
+      <path className="map-border map-border--land" d={lines.inner} />
+      <path className="map-border map-border--outer" d={lines.outer} />
+    </>
+  );
+});
+
+/** The outlines of what is chosen or hovered, over all borders. */
+function Emphasis({ areas, paths, hovered }: AreaPathsProps & { hovered: ReadonlySet<Key> }) {
+  return areas
+    .filter(({ key, level, selected }) => selected || level === 'kreis' || hovered.has(key))
+    .map(({ key, shape, level, faded, selected }) => (
+      <path
+        key={shape}
+        className={`map-outline map-outline--${selected || hovered.has(key) ? 'strong' : level}${faded ? ' is-faded' : ''}`}
+        d={paths.get(shape) ?? ''}
+      />
+    ));
+}
+
+/** From the grid of the paths to the screen. */
+function transformFor(moving: MovingCamera, size: Size): string {
+  const { zoom, lat, lng } = moving.now();
+  const world = worldPixels(zoom);
+  const [x, y] = mercator(lng, lat);
+  const [originX, originY] = FINE_GRID.origin;
+  const left = (originX - x) * world + size.width / 2;
+  const top = (originY - y) * world + size.height / 2;
+  return `matrix(${world / FINE_GRID.steps} 0 0 ${world / FINE_GRID.steps} ${left} ${top})`;
+}
+
+/** The map without WebGL: paths are written once, and the camera only moves the group. */
+export const SvgMap = memo(function SvgMap(props: SvgMapProps) {
+  const { laender, kreise, model, moving, size, hovered } = props;
+  const group = useRef<SVGGElement>(null);
+  const landPaths = useMemo(() => pathsOf(laender), [laender]);
+  const kreisPaths = useMemo(() => pathsOf(kreise), [kreise]);
+  useLayoutEffect(() => {
+    const place = () => group.current?.setAttribute('transform', transformFor(moving, size));
+    place();
+    return moving.follow(place);
+  }, [moving, size]);
+  return (
+    <svg className="map-svg" aria-hidden="true" focusable="false">
+      <g ref={group}>
+        <AreaPaths areas={model.laender} paths={landPaths} />
+        <AreaPaths areas={model.kreise} paths={kreisPaths} />
+        <Borders laender={laender} kreise={kreise} />
+        <Emphasis areas={model.laender} paths={landPaths} hovered={hovered} />
+        <Emphasis areas={model.kreise} paths={kreisPaths} hovered={hovered} />
+        <SvgDots marks={model.marks} />
+      </g>
+    </svg>
+  );
+});

@@ -1,0 +1,43 @@
+import { memo } from 'react';
+import { useWords } from '../ui/words';
+
+type ZoomButtonsProps = {
+  /** Without WebGL the map only fits itself to what is chosen. */
+  canZoom: boolean;
+  /** Of the whole of Germany, or of the chosen region. */
+  hasRegion: boolean;
+  onZoom(steps: number): void;
+  onFit(): void;
+};
+
+const Icon = ({ path }: { path: string }) => (
+  <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true" focusable="false">
+    <path d={path} />
+  </svg>
+);
+
+export const ZoomButtons = memo(function ZoomButtons(props: ZoomButtonsProps) {
+  const { canZoom, hasRegion, onZoom, onFit } = props;
+  const { t } = useWords();
+  return (
+    <div className="map-zoom map-card" data-over-map="">
+      {canZoom && (
+        <>
+          <button type="button" aria-label={t('map.zoomIn')} onClick={() => onZoom(1)}>
+            <Icon path="M8 3v10M3 8h10" />
+          </button>
+          <button type="button" aria-label={t('map.zoomOut')} onClick={() => onZoom(-1)}>
+            <Icon path="M3 8h10" />
+          </button>
+        </>
+      )}
+      <button
+        type="button"
+        aria-label={t(hasRegion ? 'map.fitRegion' : 'map.fitGermany')}
+        onClick={onFit}
+      >
+        <Icon path="M9.5 3H13v3.5M13 3 9.3 6.7M6.5 13H3V9.5M3 13l3.7-3.7" />
+      </button>
+    </div>
+  );
+});

@@ -1,0 +1,94 @@
+import type { Key } from '../core/key';
+import type { Place } from '../core/place';
+import type { UnitShape, UnitShapes } from '../core/unitShapes';
+import type { Camera } from '../core/view';
+import { type Bounds, fitBounds, type Padding, type Size } from './camera';
+import { boundsOf } from './outlines';
+
+/** All of Germany with its islands; held against the boundaries by a test. */
+export const GERMANY: Bounds = { west: 5.866, south: 47.27, east: 15.042, north: 55.059 };
+
+/** From this width on the map has room for its legend and for a source line on the paper. */
+export const WIDE = 600;
+
+/** Room that is left between Germany and the edges. A map that is higher than Germany is wide keeps
+ *  its upper and lower corners for what lies over it. The same numbers are in `map.css`, where they
+ *  place the map of the prerendered page. */
+export function fitPadding({ width, height }: Size): Padding {
+  const isUpright = width < height;
+  if (width >= WIDE) {
+    return isUpright
+      ? { top: 72, right: 20, bottom: 72, left: 20 }
+      : { top: 16, right: 20, bottom: 20, left: 20 };
+  }
+  return isUpright
+    ? { top: 56, right: 10, bottom: 52, left: 10 }
+    : { top: 8, right: 10, bottom: 8, left: 10 };
+}
+
+const MIN_ZOOM = 3.5;
+export const MAX_ZOOM = 12;
+/** Nearer than this a single Kreis would lose its surroundings. */
+const MAX_FIT_ZOOM = 8.5;
+
+const around = ({ lon, lat }: Place, degrees: number): Bounds => ({
+  west: lon - degrees,
+  east: lon + degrees,
+  south: lat - degrees * 0.6,
+  north: lat + degrees * 0.6,
+});
+
+const shapeOf = (shapes: UnitShapes | null, key: string): UnitShape | undefined =>
+  shapes?.features.find(({ properties }) => properties.key === key);
+
+export type Ground = {
+  laender: UnitShapes;
+  kreise: UnitShapes | null;
+  places: ReadonlyMap<Key, Place>;
+};
+
+/** Of a Land or Kreis its outline; of a Gemeinde its Kreis, so that one sees where it lies. */
+function boundsOfUnit(key: Key, { laender, kreise, places }: Ground): Bounds | null {
+  const isLand = key.length === 2 || key === '02000000' || key === '11000000';
+  const shape = isLand ? shapeOf(laender, key.slice(0, 2)) : shapeOf(kreise, key.slice(0, 5));
+  if (shape) return boundsOf([shape]);
+  const place = places.get(key);
+  if (place) return around(place, 0.5);
+  const land = shapeOf(laender, key.slice(0, 2));
+  return land ? boundsOf([land]) : null;
+}
+
+const union = (a: Bounds, b: Bounds): Bounds => ({
+  west: Math.min(a.west, b.west),
+  south: Math.min(a.south, b.south),
+  east: Math.max(a.east, b.east),
+  north: Math.max(a.north, b.north),
+});
+
+/** The camera for a choice of regions; none means Germany. */
+export function cameraFor(region: readonly Key[], ground: Ground, size: Size): Camera {
+  const bounds = region
+    .map((key) => boundsOfUnit(key, ground))
+    .filter((it) => it !== null)
+    .reduce<Bounds | null>((all, it) => (all ? union(all, it) : it), null);
+  if (!bounds) return fitBounds(GERMANY, size, fitPadding(size));
+  const { top, right, bottom, left } = fitPadding(size);
+  const edge = size.width >= WIDE ? 56 : 36;
+  const padding = {
+    top: Math.max(top, edge),
+    right: Math.max(right, edge),
+    bottom: Math.max(bottom, edge),
+    left: Math.max(left, edge),
+  };
+  return fitBounds(bounds, size, padding, MAX_FIT_ZOOM);
+}
+
+const clamp = (value: number, least: number, most: number): number =>
+  Math.min(most, Math.max(least, value));
+
+/** A camera from an address may look anywhere; the map stays about Germany. */
+export const clampCamera = ({ zoom, lat, lng }: Camera): Camera => ({
+  zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
+  lat: clamp(lat, GERMANY.south - 1, GERMANY.north + 1),
+  lng: clamp(lng, GERMANY.west - 1, GERMANY.east + 1),
+});

@@ -1,0 +1,48 @@
+import type { Key } from '../core/key';
+import type { Camera } from '../core/view';
+import { type Pixel, project, type Size } from './camera';
+import type { Mark } from './mapModel';
+import { AT_ITS_PLACE, halfOf, type NameSpot, type Stand } from './placedMarks';
+
+export type Screen = {
+  marks: readonly Mark[];
+  stands: ReadonlyMap<Key, Stand>;
+  camera: Camera;
+  size: Size;
+};
+
+/** Reach of a pointer around a symbol, in pixels. */
+export const MOUSE_REACH = 3;
+export const FINGER_REACH = 12;
+
+/** How far a point is outside a symbol; 0 or less is inside. */
+function distanceTo(mark: Mark, [x, y]: Pixel): number {
+  const [halfWidth, halfHeight] = halfOf(mark);
+  if (mark.kind === 'dot') return Math.hypot(x, y) - halfWidth;
+  return Math.max(Math.abs(x) - halfWidth, Math.abs(y) - halfHeight);
+}
+
+const isOnName = (name: NameSpot | null, [x, y]: Pixel): boolean =>
+  name !== null &&
+  x >= name.left &&
+  x <= name.left + name.width &&
+  y >= name.top &&
+  y <= name.top + name.height;
+
+/** Symbols within reach of a point, the nearest first; else the one whose name is there. The same
+ *  for both renderers. */
+export function marksAt([x, y]: Pixel, reach: number, screen: Screen): Mark[] {
+  const near: { mark: Mark; distance: number }[] = [];
+  let named: Mark | undefined;
+  for (const mark of screen.marks) {
+    const [placeX, placeY] = project(mark.lon, mark.lat, screen.camera, screen.size);
+    const { offset, name } = screen.stands.get(mark.key) ?? AT_ITS_PLACE;
+    const fromPlace: Pixel = [x - placeX, y - placeY];
+    const distance = distanceTo(mark, [fromPlace[0] - offset[0], fromPlace[1] - offset[1]]);
+    if (distance <= reach) near.push({ mark, distance });
+    else if (isOnName(name, fromPlace)) named ??= mark;
+  }
+  near.sort((a, b) => a.distance - b.distance);
+  if (near.length > 0) return near.map(({ mark }) => mark);
+  return named ? [named] : [];
+}

@@ -1,0 +1,102 @@
+import type { Key } from '../core/key';
+import type { Camera } from '../core/view';
+import { type Bounds, project, type Size } from './camera';
+import type { Labelled } from './labels';
+import type { Land, MapModel, Mark } from './mapModel';
+import { waysToWrite } from './shortNames';
+
+/** Symbols as the style sheet draws them, in pixels. */
+export const BADGE = 26;
+export const DOT_HALO = 2;
+const RING = 7;
+const RIM = 4;
+
+/** Beyond this many, symbols may lie on each other and names go to the greatest and newest. */
+export const MAX_LABELLED = 150;
+
+export type LabelFacts = {
+  model: MapModel;
+  /** Outlines' bounds, by the key of the shape. */
+  bounds: ReadonlyMap<string, Bounds>;
+  camera: Camera;
+  size: Size;
+  /** Newest story of a unit: 'YYYY-MM-DD', or '' without any. */
+  newest(key: Key): string;
+  /** Keys that are hovered elsewhere and have no name yet. */
+  wanted: ReadonlySet<Key>;
+};
+
+function sizeOnScreen(bounds: Bounds | undefined, { camera, size }: LabelFacts): Size | null {
+  if (!bounds) return null;
+  const [left, top] = project(bounds.west, bounds.north, camera, size);
+  const [right, bottom] = project(bounds.east, bounds.south, camera, size);
+  return { width: right - left, height: bottom - top };
+}
+
+export function badgeWidth(own: number): number {
+  return own < 10 ? BADGE : own < 100 ? BADGE + 6 : BADGE + 8 + 7 * (String(own).length - 2);
+}
+
+function markItem(mark: Mark, facts: LabelFacts): Labelled {
+  const isDot = mark.kind === 'dot';
+  const dot = 2 * (mark.radius + DOT_HALO + (mark.open ? RING : 0));
+  const isKreis = mark.key.length === 5;
+  return {
+    key: mark.key,
+    symbol: mark.kind,
+    kind: isDot ? 'town' : isKreis ? 'kreis' : 'land',
+    at: project(mark.lon, mark.lat, facts.camera, facts.size),
+    width: isDot ? dot : badgeWidth(mark.own) + RIM,
+    height: isDot ? dot : BADGE + RIM,
+    names: waysToWrite(mark.name),
+    area: isDot ? null : sizeOnScreen(facts.bounds.get(mark.key), facts),
+  };
+}
+
+function landItem(land: Land, facts: LabelFacts): Labelled {
+  return {
+    key: land.key,
+    symbol: 'none',
+    kind: 'land',
+    at: project(land.lon, land.lat, facts.camera, facts.size),
+    width: 0,
+    height: 0,
+    names: waysToWrite(land.name),
+    area: sizeOnScreen(facts.bounds.get(land.shape), facts),
+  };
+}
+
+const rankOf = (mark: Mark, { wanted }: LabelFacts): number =>
+  mark.open ? 4 : mark.selected ? 3 : wanted.has(mark.key) ? 2 : mark.faded ? 0 : 1;
+
+/** Most important first: open, chosen, hovered; then towns, whose dots say nothing without a name;
+ *  then the newest and the greatest. */
+function byImportance(facts: LabelFacts): (a: Mark, b: Mark) => number {
+  const { marks } = facts.model;
+  const isFew = marks.length <= MAX_LABELLED;
+  const newest = new Map(isFew ? marks.map(({ key }) => [key, facts.newest(key)]) : []);
+  const dayOf = (mark: Mark): string => newest.get(mark.key) ?? '';
+  return (a, b) =>
+    rankOf(b, facts) - rankOf(a, facts) ||
+    Number(b.kind === 'dot') - Number(a.kind === 'dot') ||
+    (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0) ||
+    b.own - a.own ||
+    (a.key < b.key ? -1 : 1);
+}
+
+const isOnScreen = ({ at: [x, y] }: Labelled, { size }: LabelFacts): boolean =>
+  x > -40 && y > -40 && x < size.width + 40 && y < size.height + 40;
+
+/** All that wants a name, the most important first. */
+export function labelItems(facts: LabelFacts): Labelled[] {
+  const marks = [...facts.model.marks].sort(byImportance(facts));
+  const named = new Set(marks.map(({ key }) => key));
+  const plain = facts.model.laender.filter(({ key }) => !named.has(key));
+  return [
+    ...marks
+      .map((mark) => markItem(mark, facts))
+      .filter((item) => isOnScreen(item, facts))
+      .slice(0, MAX_LABELLED),
+    ...plain.map((land) => landItem(land, facts)).filter((item) => isOnScreen(item, facts)),
+  ];
+}

@@ -1,0 +1,59 @@
+import type { Key } from '../core/key';
+import type { Pixel } from './camera';
+import { BADGE, badgeWidth } from './labelItems';
+import type { LabelKind, Labelled, Placement } from './labels';
+import type { Mark } from './mapModel';
+
+/** Where a name stands, in pixels from its place. */
+export type NameSpot = {
+  text: string;
+  kind: LabelKind;
+  left: number;
+  top: number;
+  width: number;
+  height: number;
+};
+
+/** How a symbol and its name stand about their place, whatever the camera does. */
+export type Stand = {
+  /** Of the badge, from its place. */
+  offset: Pixel;
+  aside: boolean;
+  name: NameSpot | null;
+};
+
+export const AT_ITS_PLACE: Stand = { offset: [0, 0], aside: false, name: null };
+
+const relative = ([x, y]: Pixel, [originX, originY]: Pixel): Pixel => [x - originX, y - originY];
+
+/** Turns places on one screen into offsets, which hold while the camera moves. */
+export function standsOf(
+  items: readonly Labelled[],
+  { badges, labels }: Placement,
+): ReadonlyMap<Key, Stand> {
+  return new Map(
+    items.map(({ key, at }) => {
+      const badge = badges.get(key);
+      const label = labels.get(key);
+      const stand: Stand = {
+        offset: badge ? relative(badge.at, at) : [0, 0],
+        aside: badge?.aside ?? false,
+        name: label
+          ? {
+              text: label.text,
+              kind: label.kind,
+              left: label.box.left - at[0],
+              top: label.box.top - at[1],
+              width: label.box.right - label.box.left,
+              height: label.box.bottom - label.box.top,
+            }
+          : null,
+      };
+      return [key, stand];
+    }),
+  );
+}
+
+/** Half the width and height of a symbol. */
+export const halfOf = (mark: Mark): Pixel =>
+  mark.kind === 'dot' ? [mark.radius, mark.radius] : [badgeWidth(mark.own) / 2, BADGE / 2];

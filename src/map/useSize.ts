@@ -1,0 +1,27 @@
+import { type RefObject, useLayoutEffect, useState } from 'react';
+import type { Size } from './camera';
+
+const sizeOf = (element: Element): Size => ({
+  width: element.clientWidth,
+  height: element.clientHeight,
+});
+
+/** The size of an element's inside, known before the first paint; null while it has none. */
+export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
+  const [size, setSize] = useState<Size | null>(null);
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    const measure = () => {
+      const next = sizeOf(element);
+      setSize((known) =>
+        known?.width === next.width && known.height === next.height ? known : next,
+      );
+    };
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [ref]);
+  return size && size.width > 0 && size.height > 0 ? size : null;
+}

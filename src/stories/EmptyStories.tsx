@@ -1,0 +1,25 @@
+import { useWords } from '../ui/words';
+
+/** A wider choice that has stories. */
+export type WayOut = { label: string; onTake(): void };
+
+/** No dead ends: says that nothing was found, not that nothing happened, and offers ways out. */
+export function EmptyStories({ waysOut }: { waysOut: readonly WayOut[] }) {
+  const words = useWords();
+  return (
+    <div className="stories-empty">
+      <p>
+        <strong>{words.t('stories.empty')}.</strong> {words.t('stories.emptyWhy')}
+      </p>
+      <ul>
+        {waysOut.map(({ label, onTake }) => (
+          <li key={label}>
+            <button type="button" className="button" onClick={onTake}>
+              {label}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,93 @@
+import { memo } from 'react';
+import type { TopicColor } from '../core/config';
+import { isInside } from '../core/key';
+import type { Story } from '../core/story';
+import { hoverStory, useHover } from '../state/hover';
+import { useWords } from '../ui/words';
+import { HintCard } from './HintCard';
+import { blockHeadline } from './names';
+import { useHint } from './useHint';
+
+export type BlockBox = {
+  left: number;
+  bottom: number;
+  width: number;
+  height: number;
+  /** Pixels from the block's bottom to the top of its stack. */
+  toStackTop: number;
+  /** Where its bin stands in the plot, from 0 to 1. */
+  at: number;
+};
+
+type StoryBlockProps = {
+  story: Story;
+  box: BlockBox;
+  where: string;
+  topic: string;
+  color: TopicColor;
+  isOutside: boolean;
+  isOpen: boolean;
+  isStop: boolean;
+  onOpen(id: string): void;
+};
+
+/** One story: a button of its main topic's colour. */
+export const StoryBlock = memo(function StoryBlock(props: StoryBlockProps) {
+  const { story, box, where, topic, color, isOutside, isOpen, isStop, onOpen } = props;
+  const words = useWords();
+  const { isShown, ...hint } = useHint();
+  const isHovered = useHover(
+    ({ story: id, unit }) =>
+      id === story.id || (unit !== null && story.places.some((place) => isInside(place, unit))),
+  );
+  const headline = blockHeadline(story);
+  const state = `${isOutside ? ' is-outside' : ''}${isHovered ? ' is-hovered' : ''}`;
+  const { left, bottom, width, height } = box;
+  return (
+    <div
+      className={`timeline-block topic-${color}${state}${isOpen ? ' is-open' : ''}`}
+      style={{ left, bottom, width, height }}
+      onPointerEnter={(event) => {
+        hint.onPointerEnter(event);
+        hoverStory(story.id);
+      }}
+      onPointerLeave={() => {
+        hint.onPointerLeave();
+        hoverStory(null);
+      }}
+    >
+      <button
+        type="button"
+        data-stop
+        data-story={story.id}
+        tabIndex={isStop ? 0 : -1}
+        aria-current={isOpen ? 'true' : undefined}
+        aria-label={words.t('timeline.story', {
+          where,
+          headline,
+          day: words.day(story.day),
+          topic,
+        })}
+        onClick={() => onOpen(story.id)}
+        onFocus={(event) => {
+          hint.onFocus(event);
+          hoverStory(story.id);
+        }}
+        onBlur={() => {
+          hint.onBlur();
+          hoverStory(null);
+        }}
+      />
+      {isShown && (
+        <HintCard bottom={box.toStackTop} at={box.at}>
+          <p className="timeline-card-line">
+            <span className="timeline-card-where">{where}</span>
+            <span>{words.day(story.day, 'medium')}</span>
+          </p>
+          <p className="timeline-card-headline">{headline}</p>
+          <p className="timeline-card-topic">{topic}</p>
+        </HintCard>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,135 @@
+import { useMemo, useRef } from 'react';
+import type { TimeSlots } from '../core/bins';
+import type { DaySpan } from '../core/counting/counting';
+import { type DayNumber, toDayNumber } from '../core/day';
+import type { Story } from '../core/story';
+import { useWords } from '../ui/words';
+import { BinButtons } from './BinButtons';
+import { Brush } from './Brush';
+import { ChartFrame } from './ChartFrame';
+import { FoldButtons } from './FoldButtons';
+import { layOutChart } from './layOutChart';
+import { spanName } from './names';
+import { daysWithin, rangeOfSlots, type TimeRange } from './rangeDays';
+import type { StackedBarsProps } from './StackedBars';
+import { StoryBlocks } from './StoryBlocks';
+import { useStableCallback, useStableList } from './stable';
+import { stackStories } from './stackStories';
+import type { TimelineProps } from './TimelinePanel';
+import type { OnRange } from './useBrushDrag';
+import { useWidth } from './useWidth';
+
+export type TimelineChartProps = Pick<
+  TimelineProps,
+  'countBins' | 'topics' | 'stories' | 'placeNames' | 'openStory'
+> & {
+  time: TimeSlots;
+  range: TimeRange;
+  /** The days of the range. */
+  chosen: DaySpan;
+  height: number;
+  onRange: OnRange;
+  onOpen(story: string): void;
+  onFold(run: DayNumber, open: boolean): void;
+};
+
+/** The drawing of the timeline. Its own chunk, because Recharts comes with it. */
+export default function TimelineChart(props: TimelineChartProps) {
+  const { time, range, chosen, stories, openStory, onRange, onOpen, onFold } = props;
+  const frame = useRef<HTMLDivElement>(null);
+  const { layout, bars, most } = useDrawing(props, useWidth(frame));
+  const choose = useStableCallback((slot: number) =>
+    onRange(rangeOfSlots({ first: slot, last: slot }, time.slots), true),
+  );
+  const blocks = useMemo(() => stories && stackStories(stories, time.slots), [stories, time]);
+  const places = useStableList(blocks?.map(({ story }) => props.placeNames(story)) ?? NONE);
+  const inside = insideOf(blocks?.map(({ story }) => story) ?? [], chosen);
+  const isEmpty = most === 0 || (blocks !== null && inside.first === inside.end);
+  return (
+    <div className="timeline-chart" ref={frame}>
+      {layout && (
+        <>
+          <Brush
+            layout={layout}
+            time={time}
+            range={range}
+            chosen={chosen}
+            hasVeil={blocks === null}
+            onRange={onRange}
+          >
+            {blocks ? (
+              <StoryBlocks
+                layout={layout}
+                blocks={blocks}
+                places={places}
+                topics={props.topics}
+                firstInside={inside.first}
+                endInside={inside.end}
+                openStory={openStory}
+                onOpen={onOpen}
+              />
+            ) : (
+              <BinButtons layout={layout} time={time} bars={bars} onChoose={choose} />
+            )}
+            <FoldButtons layout={layout} time={time} onFold={onFold} />
+            {isEmpty && <NoStories days={daysWithin(chosen, time.days)} />}
+          </Brush>
+          <ChartFrame layout={layout} bars={blocks ? null : bars} />
+        </>
+      )}
+    </div>
+  );
+}
+
+const NONE: readonly string[] = [];
+
+/** Layout and counts, the same objects until something else is to be drawn. */
+function useDrawing({ time, countBins, topics, height }: TimelineChartProps, width: number) {
+  const words = useWords();
+  const binSlots = useMemo(
+    () => time.slots.flatMap(({ kind }, slot) => (kind === 'bin' ? [slot] : [])),
+    [time],
+  );
+  const counts = useMemo(
+    () => countBins(time.slots.filter(({ kind }) => kind === 'bin')),
+    [countBins, time],
+  );
+  const most = useMemo(
+    () => Math.max(0, ...binSlots.map((_, bin) => sumOf(counts, bin, topics.length))),
+    [binSlots, counts, topics],
+  );
+  const layout = useMemo(
+    () => (width > 0 ? layOutChart(words, time, width, height, most) : null),
+    [words, time, width, height, most],
+  );
+  const bars = useMemo(
+    (): StackedBarsProps => ({
+      axis: layout?.axis ?? EMPTY_AXIS,
+      barWidth: layout?.barWidth ?? 0,
+      topics,
+      binSlots,
+      counts,
+    }),
+    [layout, topics, binSlots, counts],
+  );
+  return { layout, bars, most };
+}
+
+const EMPTY_AXIS: StackedBarsProps['axis'] = { width: 1, edges: [], xOf: () => 0, dayAt: () => 0 };
+
+const sumOf = (counts: Uint32Array, bin: number, columns: number): number =>
+  counts.subarray(bin * columns, (bin + 1) * columns).reduce((sum, count) => sum + count, 0);
+
+/** Stories within the chosen days are neighbours. @param stories from the oldest to the newest */
+function insideOf(stories: readonly Story[], { from, to }: DaySpan) {
+  const first = stories.findIndex(({ day }) => toDayNumber(day) >= from);
+  const end = stories.findLastIndex(({ day }) => toDayNumber(day) <= to) + 1;
+  return first < 0 ? { first: 0, end: 0 } : { first, end: Math.max(first, end) };
+}
+
+function NoStories({ days }: { days: DaySpan }) {
+  const words = useWords();
+  return (
+    <p className="timeline-none">{words.t('timeline.none', { span: spanName(words, days) })}</p>
+  );
+}

@@ -1,0 +1,47 @@
+import type { BinUnit } from '../core/bins';
+import type { DaySpan } from '../core/counting/counting';
+import { type Day, fromDayNumber } from '../core/day';
+import { headlineOf, type Story } from '../core/story';
+import type { DayStyle, Words } from '../ui/words';
+
+const span = (words: Words, { from, to }: DaySpan, style: DayStyle): string =>
+  words.days(fromDayNumber(from), fromDayNumber(to), style);
+
+/** "1. Jan. – 3. März 2025" */
+export const spanName = (words: Words, days: DaySpan): string => span(words, days, 'medium');
+
+/** "3. März 2025", "3.–9. März 2025", "März 2025", "1. Quartal 2025", "2025" */
+export function binName(words: Words, unit: BinUnit, { from, to }: DaySpan): string {
+  const first = fromDayNumber(from);
+  if (unit === 'week') return span(words, { from, to }, 'medium');
+  if (unit === 'month') return words.day(first, 'month');
+  if (unit === 'year') return words.day(first, 'year');
+  if (unit === 'day') return words.day(first);
+  const quarter = Math.ceil(Number(first.slice(5, 7)) / 3);
+  return words.t('timeline.quarter', { quarter, year: first.slice(0, 4) });
+}
+
+/** The whole years without stories if there are several, else the whole months, else the days:
+ *  from 22 October 2015 to 18 December 2024 gives "2016–2023". */
+export function runName(words: Words, run: DaySpan): string {
+  const first = fromDayNumber(run.from);
+  const after = fromDayNumber(run.to + 1);
+  const year = Number(first.slice(0, 4)) + (first.endsWith('-01-01') ? 0 : 1);
+  const lastYear = Number(after.slice(0, 4)) - 1;
+  if (lastYear > year)
+    return words.days(`${year}-01-01` as Day, `${lastYear}-12-31` as Day, 'year');
+  const month = monthNumber(first) + (first.endsWith('-01') ? 0 : 1);
+  const lastMonth = monthNumber(after) - 1;
+  if (lastMonth > month) return words.days(monthDay(month), monthDay(lastMonth), 'shortMonth');
+  return span(words, run, 'medium');
+}
+
+const monthNumber = (day: Day): number =>
+  Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;
+
+const monthDay = (month: number): Day =>
+  `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01` as Day;
+
+/** The headline apart from the place; the dateline stays where it is not the place. */
+export const blockHeadline = (story: Story): string =>
+  story.by === 'dateline' || story.by === 'editor' ? headlineOf(story) : story.title;

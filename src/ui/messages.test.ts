@@ -1,0 +1,78 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { describe, expect, test } from 'vitest';
+import { WANTED } from '../core/decodeError';
+
+const source = fileURLToPath(new URL('..', import.meta.url));
+
+const readCatalogue = (language: string): Record<string, string> =>
+  JSON.parse(readFileSync(join(source, `ui/messages/${language}.json`), 'utf8'));
+
+const german = readCatalogue('de');
+const english = readCatalogue('en');
+
+const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
+  (name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name),
+);
+const code = new Map(files.map((name) => [name, readFileSync(join(source, name), 'utf8')]));
+
+/** Names of the values that a message expects. Compiled, a value is a list that begins with its
+ *  name; the forms of a plural stand in an object behind it. */
+function valuesIn(message: string): string[] {
+  const names = new Set<string>();
+  const visit = (tokens: unknown): void => {
+    if (!Array.isArray(tokens)) return;
+    for (const token of tokens) {
+      if (!Array.isArray(token)) continue;
+      names.add(String(token[0]));
+      for (const form of Object.values((token[2] as object) ?? {})) visit(form);
+    }
+  };
+  visit(compileMessage(message));
+  return [...names].sort();
+}
+
+describe('message catalogues', () => {
+  test('both languages have the same messages', () => {
+    expect(Object.keys(english).sort()).toEqual(Object.keys(german).sort());
+  });
+
+  test('both languages expect the same values', () => {
+    for (const [id, message] of Object.entries(german)) {
+      expect([id, valuesIn(english[id] ?? '')]).toEqual([id, valuesIn(message)]);
+    }
+  });
+
+  test('every message is used', () => {
+    const all = [...code.values()].join('\n');
+    const built = [...Object.keys(WANTED).map((name) => `wanted.${name}`)];
+    const isUsed = (id: string) =>
+      all.includes(`'${id}'`) ||
+      built.includes(id) ||
+      // Ids that are put together, such as `failed.${failure}`, name their stem.
+      all.includes(`\`${id.replace(/\.[^.]+$/, '.')}\${`);
+    expect(Object.keys(german).filter((id) => !isUsed(id))).toEqual([]);
+  });
+
+  test('every wanted value of a decoder has its words', () => {
+    for (const name of Object.keys(WANTED)) expect(german).toHaveProperty([`wanted.${name}`]);
+  });
+});
+
+describe('no text stands in a component', () => {
+  const components = [...code].filter(([name]) => name.endsWith('.tsx'));
+
+  test.each(components)('%s', (_, text) => {
+    // Words between tags, and words in attributes that are read out or shown.
+    const between = [...text.matchAll(/>([^<>{}=;()]*\p{L}{3,}[^<>{}=;()]*)</gu)].map(
+      ([, it]) => it,
+    );
+    const attributes = [...text.matchAll(/\b(?:aria-label|title|alt|placeholder)="([^"]+)"/g)].map(
+      ([, it]) => it,
+    );
+    const own = ['Ortsmarke'];
+    expect([...between, ...attributes].filter((it) => !own.includes(it?.trim() ?? ''))).toEqual([]);
+  });
+});

@@ -1,0 +1,30 @@
+import { expect, type Page } from '@playwright/test';
+
+/** The parts of the page, by the names that readers of a screen reader know. */
+export const parts = (page: Page) => ({
+  map: page.getByRole('region', { name: 'Karte' }),
+  timeline: page.getByRole('region', { name: 'Zeitverlauf' }),
+  list: page.getByRole('list', { name: 'Meldungen' }),
+  filters: page.getByRole('form', { name: 'Filter' }),
+  search: page.getByLabel('Meldungen und Orte suchen'),
+});
+
+/** Ids of the stories in the list, in order. */
+export const listedIds = (page: Page): Promise<string[]> =>
+  parts(page)
+    .list.locator('[data-story]')
+    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-story') ?? ''));
+
+/** The number that the map shows or speaks for a unit. */
+export async function mapCount(page: Page, unit: string): Promise<number> {
+  const mark = parts(page).map.locator(`[data-mark="${unit}"]`);
+  const name = (await mark.getAttribute('aria-label')) ?? '';
+  return Number(/: (\d+) /.exec(name)?.[1] ?? 0);
+}
+
+/** The live map has taken the place of the document's own. */
+export async function waitForMap(page: Page, renderer: 'svg' | 'maplibre' = 'svg'): Promise<void> {
+  const { map } = parts(page);
+  if (renderer === 'maplibre') await expect(map).toHaveAttribute('data-renderer', 'maplibre');
+  await expect(map.locator('[data-mark]').first()).toBeVisible();
+}

@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs';
+import { expect, type Page } from '@playwright/test';
+import { parts, waitForMap } from './dashboard';
+import { test } from './support/test';
+
+const feed = JSON.parse(
+  readFileSync(new URL('../../public/data/stories.json', import.meta.url), 'utf8'),
+);
+
+const fail = (page: Page, glob: string, status = 500) =>
+  page.route(glob, (route) => route.fulfill({ status, body: 'broken' }));
+
+const FAILED = /status of (404|500)/;
+
+test.describe('a file that is missing or broken', () => {
+  test.use({ expectedProblems: FAILED });
+
+  test('a missing feed is said, and loads on a second try', async ({ openPage, page }) => {
+    await fail(page, '**/data/stories.json', 404);
+    await openPage();
+    const alert = page.getByRole('alert');
+    await expect(alert).toContainText('Beispieldaten');
+    await expect(alert).toContainText('404');
+    await page.unroute('**/data/stories.json');
+    await alert.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await expect(parts(page).list.getByRole('listitem')).toHaveCount(16);
+  });
+
+  test('without the boundaries list, timeline and filters work', async ({ openPage, page }) => {
+    await fail(page, '**/laender-*.geojson');
+    await openPage();
+    await expect(page.getByRole('alert')).toContainText('Grenzen der Länder');
+    await expect(parts(page).list.getByRole('listitem')).toHaveCount(16);
+    await expect(parts(page).timeline.locator('[data-story]')).toHaveCount(16);
+    await page.unroute('**/laender-*.geojson');
+    await page.getByRole('alert').getByRole('button', { name: 'Erneut versuchen' }).click();
+    await waitForMap(page);
+  });
+
+  test('a missing config is said', async ({ openPage, page }) => {
+    await fail(page, '**/config.json', 404);
+    await openPage();
+    await expect(page.getByRole('alert')).toContainText('config.json');
+  });
+});
+
+test('a truncated feed is named with what is wrong', async ({ openPage, page }) => {
+  const text = JSON.stringify(feed).slice(0, 900);
+  await page.route('**/data/stories.json', (route) => route.fulfill({ body: text }));
+  await openPage();
+  await expect(page.getByRole('alert')).toContainText('kein gültiges JSON');
+});
+
+test('a config with a wrong value is named with its path', async ({ openPage, page }) => {
+  await page.route('**/config.json', (route) =>
+    route.fulfill({ json: { title: 'x', sources: [], topics: [] } }),
+  );
+  await openPage();
+  await expect(page.getByRole('alert')).toContainText('sources');
+});
+
+test('bad rows are counted and named and do not stop the good ones', async ({ openPage, page }) => {
+  const items = feed.items.map((item: object, index: number) =>
+    index === 3 ? { ...item, date_published: '2025-02-31' } : item,
+  );
+  await page.route('**/data/stories.json', (route) =>
+    route.fulfill({ json: { ...feed, items: [...items, { id: 'x' }, null] } }),
+  );
+  await openPage();
+  await expect(parts(page).list.getByRole('listitem')).toHaveCount(15);
+  const notice = page.locator('.notice');
+  await expect(notice).toContainText('3 Meldungen');
+  await notice.getByText('Welche?').click();
+  await expect(notice).toContainText('items[3].date_published');
+});
+
+test('an empty feed is said, not drawn as an error', async ({ openPage, page }) => {
+  await page.route('**/data/stories.json', (route) =>
+    route.fulfill({ json: { ...feed, items: [] } }),
+  );
+  await openPage();
+  await expect(page.getByText('Keine Meldung in den geladenen Quellen')).toBeVisible();
+  await waitForMap(page).catch(() => undefined);
+  await expect(parts(page).map).toBeVisible();
+});
+
+test('an empty view offers ways out with their numbers', async ({ openPage, page }) => {
+  await openPage('?region=08&from=2025-03-01');
+  await expect(page.getByText('Keine Meldung in den geladenen Quellen')).toBeVisible();
+  await page.getByRole('button', { name: /^Eine Meldung in Ganz Deutschland/ }).click();
+  await expect(parts(page).list.getByRole('listitem')).toHaveCount(1);
+});
+
+const NONSENSE =
+  '?region=99&place=yes&from=2025-02-31&to=never&last=1y&topic=%00&q=%&story=nothing&measure=x' +
+  '&view=NaN/NaN/NaN&lang=xx&theme=pink&map=3d&show=none&compare=1&within=a';
+
+test('nonsense in every parameter still gives a working page and is named', async ({
+  openPage,
+  page,
+}) => {
+  await openPage(NONSENSE);
+  await expect(page.locator('.notice').first()).toContainText('region=99');
+  await page.getByRole('button', { name: 'Filter zurücksetzen' }).click();
+  await expect(parts(page).list.getByRole('listitem')).toHaveCount(16);
+});
+
+test('the page speaks English when asked to', async ({ openPage, page }) => {
+  await openPage('?lang=en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await expect(page.getByRole('list', { name: 'Stories' }).getByRole('listitem')).toHaveCount(16);
+  await expect(page.getByRole('region', { name: 'Map' })).toBeVisible();
+  await expect(page.getByRole('form', { name: 'Filters' })).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('map and newest headlines are there, and the Länder are links', async ({
+    openPage,
+    page,
+  }) => {
+    await openPage();
+    await expect(page.getByText('Stadt tritt der d-NRW bei')).toBeVisible();
+    await expect(page.locator('a[href="?region=05"]')).toHaveCount(1);
+  });
+});

@@ -1,0 +1,64 @@
+import { test as base, expect, type Page, type Response } from '@playwright/test';
+import { startStaticServer } from '../../../scripts/staticServer';
+import { watchForProblems } from './watchForProblems';
+import { withholdWebGl } from './withholdWebGl';
+
+interface Options {
+  /** True: the browser behaves as one without WebGL. */
+  noWebGL: boolean;
+  /** Problems a test causes on purpose, such as `/status of 404/` for a feed it has taken away. One
+   *  expression, for Playwright reads an array as a value with settings. */
+  expectedProblems: RegExp | null;
+}
+
+interface Fixtures {
+  /** Opens the dashboard at `query`, for instance `?region=05`, and waits for its `load` event. */
+  openPage: (query?: string) => Promise<Response | null>;
+  /** Fails the test on problems it did not expect, whatever else it looks at. */
+  noProblems: undefined;
+}
+
+interface WorkerFixtures {
+  /** Address of the production build, under the headers it needs; one server for each worker. */
+  servedAt: string;
+}
+
+/** A test may end while the page still has something to say: one idle moment lets it. */
+async function settle(page: Page): Promise<void> {
+  const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
+  // A page that is closed or on its way elsewhere has said all it had to.
+  await page.evaluate(idle).catch(() => undefined);
+}
+
+export const test = base.extend<Options & Fixtures, WorkerFixtures>({
+  noWebGL: [false, { option: true }],
+  expectedProblems: [null, { option: true }],
+
+  servedAt: [
+    // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture needs.
+    async ({}, provide) => {
+      const server = await startStaticServer('dist');
+      await provide(server.address);
+      await server.close();
+    },
+    { scope: 'worker' },
+  ],
+
+  baseURL: async ({ servedAt }, provide) => provide(servedAt),
+
+  noProblems: [
+    async ({ context, servedAt, expectedProblems, noWebGL }, provide) => {
+      const problems = await watchForProblems(context, servedAt);
+      if (noWebGL) await withholdWebGl(context);
+      await provide(undefined);
+      await Promise.all(context.pages().map(settle));
+      const unexpected = problems.filter((problem) => !expectedProblems?.test(problem));
+      expect(unexpected, 'problems seen while the page ran').toEqual([]);
+    },
+    { auto: true },
+  ],
+
+  openPage: async ({ page }, provide) => {
+    await provide((query = '') => page.goto(`./${query}`));
+  },
+});

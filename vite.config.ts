@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+import { compiledMessages } from './scripts/compiledMessages.ts';
+import { prerenderedDocument } from './scripts/prerenderedDocument.ts';
+
+export default defineConfig({
+  // Works in a sub-folder, at any path.
+  base: './',
+  plugins: [react(), compiledMessages(), prerenderedDocument()],
+  assetsInclude: ['**/*.geojson'],
+  worker: { format: 'es' },
+  build: {
+    manifest: true,
+    // The content security policy allows no data: address for fonts.
+    assetsInlineLimit: 0,
+  },
+  test: {
+    include: ['src/**/*.test.{ts,tsx}', 'geo/build/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: ['tests/e2e/**', 'node_modules/**'],
+    // The whole test run adds the counts of this report to those of the browser tests.
+    reporters: ['default', 'json'],
+    outputFile: { json: 'test-results/unit.json' },
+  },
+});
