@@ -7,7 +7,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
-  // The check of both ends: a journey that passes only at the second try is a fault.
+  // A journey that passes only at the second try is a fault.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,

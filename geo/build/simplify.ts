@@ -16,43 +16,33 @@ export interface Levels {
 
 /** How much may be cut off, in metres, as `-simplify interval=` of mapshaper has it. One topology: a border
  *  is as coarse as the highest level that draws it, so the lines of the Länder are lines of their Kreise, and
- *  those are lines of their Gemeinden. Islands and exclaves are finer, or small ones would vanish. */
-const interval = { land: 770, kreis: 465, gemeinde: 555, island: 350, exclave: 200 };
+ *  those are lines of their Gemeinden. */
+const interval = { land: 820, kreis: 490, gemeinde: 640 };
+
+/** In km². Beside a smaller area the interval shrinks with its diameter, or islands and exclaves would vanish. */
+const smallArea = 20;
 
 /** In km². What is smaller would be a dot at the closest zoom and cost bytes at every zoom. */
 const smallestIsland = 0.4;
-const exclave = { smallest: 0.5, largest: 10 };
 
-/** In metres of outline; a longer one is simplified like any other coast. */
-const longestIsland = 60_000;
-
-// -lines calls a border between Gemeinden "inner", between Kreise "kreis", and the outline "outer".
-const intervalOfLine = `
-  var path = this.geojson.geometry.coordinates, end = path[path.length - 1];
-  var loop = path[0][0] === end[0] && path[0][1] === end[1];
-  interval = loop && TYPE === "outer" && this.length < ${longestIsland} ? ${interval.island}
-    : TYPE === "inner" ? ${interval.gemeinde} : TYPE === "kreis" ? ${interval.kreis} : ${interval.land}`;
-
-const isExclave = `this.area > ${exclave.smallest}e6 && this.area < ${exclave.largest}e6`;
+// A and B are the areas on both sides; outside of Germany there is none.
+const intervalOfBorder = `
+  interval = !B || A.land !== B.land ? ${interval.land} : A.kreis !== B.kreis ? ${interval.kreis} : ${interval.gemeinde};
+  interval *= Math.min(1, Math.sqrt(Math.min(A.area, B ? B.area : A.area) / ${smallArea}));
+  interval = Math.max(100, Math.round(interval / 20) * 20)`;
 
 const commands = [
   // Cleaning after simplifying would undo the simplification.
   '-i pieces.json -clean',
   '-dissolve key copy-fields=kreis,land name=gemeinden',
   `-filter-islands min-area=${smallestIsland}km2 remove-empty`,
-  '-lines land,kreis target=gemeinden + name=borders',
-  '-explode target=borders',
-  `-each '${intervalOfLine}' target=borders`,
-  '-filter "this.partCount > 1" target=gemeinden + name=exclaves',
-  '-explode target=exclaves',
-  `-filter "${isExclave}" target=exclaves`,
-  '-lines target=exclaves',
-  `-each "interval = ${interval.exclave}" target=exclaves`,
-  // Where a line is in both layers, the finer interval counts.
-  '-merge-layers force target=borders,exclaves name=borders',
+  '-filter true target=gemeinden + name=parts',
+  '-explode target=parts',
+  '-each "area = this.area / 1e6" target=parts',
+  `-lines target=parts each='${intervalOfBorder.replace(/\s+/g, ' ')}'`,
   // One feature per interval, because reading it is costly for each feature.
-  '-dissolve interval target=borders',
-  '-simplify target=borders variable weighted keep-shapes interval=interval',
+  '-dissolve interval target=parts',
+  '-simplify target=parts variable weighted keep-shapes interval=interval',
   '-dissolve kreis copy-fields=land target=gemeinden + name=kreise',
   '-dissolve land target=gemeinden + name=laender',
   // Rounding the shared lines, not each polygon, keeps neighbours together.

@@ -1,12 +1,13 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useRef } from 'react';
 import { useWords } from '../ui/words';
 import type { PlaceHit, SearchFieldProps } from './SearchField';
+
+/** It takes the place of the plain field while that has the focus. */
+const takeFocus = (input: HTMLInputElement | null): void => input?.focus();
 
 /** The search field with places to choose from. Typing filters the stories at once. */
 export default function SearchCombobox({ text, findPlaces, onText, onPlace }: SearchFieldProps) {
   const words = useWords();
-  const input = useRef<HTMLInputElement>(null);
   const hits = text.trim().length < 2 ? [] : findPlaces(text);
   const combobox = useCombobox<PlaceHit>({
     items: [...hits],
@@ -17,16 +18,13 @@ export default function SearchCombobox({ text, findPlaces, onText, onPlace }: Se
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onPlace(selectedItem.key),
   });
 
-  // It takes the place of the plain field while that has the focus.
-  useEffect(() => input.current?.focus(), []);
-
   const isShown = combobox.isOpen && hits.length > 0;
   return (
     <>
       <input
         className="field search-input"
         {...combobox.getInputProps({
-          ref: input,
+          ref: takeFocus,
           type: 'search',
           placeholder: words.t('filters.searchHint'),
           'aria-label': words.t('filters.search'),

@@ -14,6 +14,7 @@ import { useHovered, useMapModel } from './useMapModel';
 import { usePins } from './usePins';
 import { usePlacement } from './usePlacement';
 import { type AreaAt, usePointer } from './usePointer';
+import { useRenderer } from './useRenderer';
 
 type MapStageProps = MapPanelProps & {
   stage: RefObject<HTMLDivElement | null>;
@@ -30,10 +31,10 @@ function needsKreise({ counts, region }: MapPanelProps, zoom: number): boolean {
   return [...counts.units].some(([key, { own }]) => key.length === 5 && own > 0);
 }
 
-/** Asks for the outlines once. */
-function useKreise(props: MapPanelProps, zoom: number) {
+/** MapLibre has come over the line already, so the outlines may as well. */
+function useKreise(props: MapPanelProps, zoom: number, isRunning: boolean) {
   const { kreise, onNeedKreise } = props;
-  const areMissing = kreise === null && needsKreise(props, zoom);
+  const areMissing = kreise === null && (isRunning || needsKreise(props, zoom));
   useEffect(() => {
     if (areMissing) onNeedKreise();
   }, [areMissing, onNeedKreise]);
@@ -62,11 +63,13 @@ export function MapStage(props: MapStageProps) {
   const { laender, kreise, region, stage, size, isWide, storiesAt, onChoose, onCamera } = props;
   const model = useMapModel(props);
   const hovered = useHovered(props.hoveredKeys);
+  const renderer = useRenderer({ stage, size, svgOnly: props.svgOnly, compact: props.compact });
+  const { MapLibre, running } = renderer;
   const aim = useAim(props, size);
-  const moving = useMovingCamera(aim, size, null);
+  const moving = useMovingCamera(aim, size, running?.driver ?? null);
   const pinTo = usePins(moving, size);
   const { host, home } = useMarksHost();
-  const blocked = useBlockedBoxes(stage, `${isWide} ${region.join()}`);
+  const blocked = useBlockedBoxes(stage, `${isWide} ${renderer.canZoom} ${region.join()}`);
   const placed = usePlacement({
     stage,
     model,
@@ -79,7 +82,7 @@ export function MapStage(props: MapStageProps) {
     storiesAt,
     hovered,
   });
-  useKreise(props, aim.zoom);
+  useKreise(props, aim.zoom, running !== null);
   const [several, setSeveral] = useState<Several | null>(null);
   const choose = useCallback(
     (key: Key) => {
@@ -90,7 +93,7 @@ export function MapStage(props: MapStageProps) {
   );
   const pointer = usePointer({
     screen: () => ({ marks: model.marks, stands: placed.stands, camera: moving.now(), size }),
-    areaAt: svgAreaAt,
+    areaAt: running?.areaAt ?? svgAreaAt,
     onChoose: choose,
     onSeveral: (keys, at) => setSeveral({ keys, at }),
   });
@@ -111,14 +114,31 @@ export function MapStage(props: MapStageProps) {
         onPointerLeave={pointer.leave}
         onClick={pointer.onClick}
       >
-        <SvgMap
-          laender={laender}
-          kreise={kreise}
-          model={model}
-          moving={moving}
-          size={size}
-          hovered={hovered}
-        />
+        {!running && (
+          <SvgMap
+            laender={laender}
+            kreise={kreise}
+            model={model}
+            moving={moving}
+            size={size}
+            hovered={hovered}
+          />
+        )}
+        {MapLibre && (
+          <div className={running ? 'map-gl is-running' : 'map-gl'} inert={!running}>
+            <MapLibre
+              {...props}
+              model={model}
+              hovered={hovered}
+              aim={aim}
+              moving={moving}
+              host={host}
+              onRunning={renderer.setRunning}
+              onRefused={renderer.refuse}
+              onMovedByHand={onCamera}
+            />
+          </div>
+        )}
         <div ref={home} />
         {createPortal(
           <MapMarks
@@ -131,7 +151,7 @@ export function MapStage(props: MapStageProps) {
           host,
         )}
       </div>
-      <MapChrome {...props} scale={model.scale} canZoom={false} onZoom={zoom} />
+      <MapChrome {...props} scale={model.scale} canZoom={renderer.canZoom} onZoom={zoom} />
       <MapPopups
         marks={model.marks}
         stands={placed.stands}

@@ -23,10 +23,10 @@ export function fitPadding({ width, height }: Size): Padding {
   }
   return isUpright
     ? { top: 56, right: 10, bottom: 52, left: 10 }
-    : { top: 8, right: 10, bottom: 8, left: 10 };
+    : { top: 26, right: 10, bottom: 8, left: 10 };
 }
 
-const MIN_ZOOM = 3.5;
+export const MIN_ZOOM = 3.5;
 export const MAX_ZOOM = 12;
 /** Nearer than this a single Kreis would lose its surroundings. */
 const MAX_FIT_ZOOM = 8.5;

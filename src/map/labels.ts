@@ -1,7 +1,7 @@
 import type { Key } from '../core/key';
 import { type Box, boxAround, boxesAlong, boxesMeet, isWithin } from './boxes';
 import type { Pixel, Size } from './camera';
-import { type Direction, labelSpots, spotsAround } from './spots';
+import { type Direction, labelSpot, spotsAround } from './spots';
 
 export type LabelKind = 'town' | 'kreis' | 'land';
 
@@ -53,7 +53,7 @@ type Search = { space: LabelSpace; taken: Box[]; centre: Pixel };
 const isFree = (box: Box, { space, taken }: Search): boolean =>
   isWithin(box, space.size, EDGE) && !taken.some((other) => boxesMeet(box, other));
 
-/** The first spot with room for a way to write the name: the whole name anywhere, then shorter. */
+/** The first spot with room for a way to write the name. */
 function findLabel(
   item: Labelled,
   at: Pixel,
@@ -62,16 +62,26 @@ function findLabel(
   taken: readonly Box[] = [],
 ): PlacedLabel | null {
   const { space } = search;
-  for (const text of item.names) {
+  for (const [text, direction] of tries(item, directions)) {
     const width = space.measure(text, item.kind);
     if (item.symbol === 'none' && item.area && width > item.area.width * 1.15) continue;
-    const label: Size = { width, height: space.lineHeight[item.kind] };
-    for (const box of labelSpots(at, item, label, directions)) {
-      const isUsable = isFree(box, search) && !taken.some((other) => boxesMeet(box, other));
-      if (isUsable) return { text, kind: item.kind, box };
-    }
+    const box = labelSpot(at, item, { width, height: space.lineHeight[item.kind] }, direction);
+    const isUsable = isFree(box, search) && !taken.some((other) => boxesMeet(box, other));
+    if (isUsable) return { text, kind: item.kind, box };
   }
   return null;
+}
+
+/** The whole name anywhere, then a shorter one. A Land's name rather stays under its badge, as those
+ *  of its neighbours do, than that it is written in full. */
+function tries(
+  { names, kind, symbol }: Labelled,
+  directions: readonly Direction[],
+): readonly (readonly [string, Direction])[] {
+  if (kind === 'land' && symbol === 'badge') {
+    return directions.flatMap((direction) => names.map((text) => [text, direction] as const));
+  }
+  return names.flatMap((text) => directions.map((direction) => [text, direction] as const));
 }
 
 const isSmall = ({ area }: Labelled): boolean =>
@@ -102,24 +112,29 @@ function directionsOf(item: Labelled, at: Pixel, search: Search): readonly Direc
 
 type Badge = { at: Pixel; aside: boolean; label: PlacedLabel | null; taken: Box[] };
 
-/** A badge away from its place, if possible where its name has room too. */
+/** Beside a small area, so that it can be seen; else just clear of what is in the way. A Land's badge
+ *  needs no line to its place as long as it stands within the Land. */
 function badgeAside(item: Labelled, search: Search): Badge | null {
-  let nameless: Badge | null = null;
   const shown = isSmall(item) ? item.area : null;
-  const reach = shown ? Math.max(shown.width, shown.height) / 2 : 0;
-  for (const at of spotsAround(item.at, reach + item.width / 2 + 4, search.centre)) {
+  const reach = shown ? Math.max(shown.width, shown.height) / 2 + item.width / 2 + 4 : 0;
+  const area = shown ? [boxAround(item.at, shown.width, shown.height)] : [];
+  let nameless: Badge | null = null;
+  for (const at of spotsAround(item.at, reach, search.centre)) {
     const box = boxAround(at, item.width, item.height);
-    const line = boxesAlong(item.at, at).filter((part) => !boxesMeet(part, box));
-    const area = shown ? [boxAround(item.at, shown.width, shown.height)] : [];
-    if (!isFree(box, search) || line.slice(1).some((part) => !isFree(part, search))) continue;
-    const taken = [box, ...line, ...area];
-    const label = findLabel(item, at, directionsOf(item, at, search), search, taken);
-    const badge = { at, aside: true, label, taken: [box, ...line] };
+    const aside = !staysWithin(item, at);
+    const line = aside ? boxesAlong(item.at, at).filter((part) => !boxesMeet(part, box)) : [];
+    if (![box, ...line.slice(1)].every((part) => isFree(part, search))) continue;
+    const directions = aside ? asideOf(at, search.centre) : directionsOf(item, at, search);
+    const label = findLabel(item, at, directions, search, [box, ...line, ...area]);
+    const badge = { at, aside, label, taken: [box, ...line] };
     if (label) return badge;
     nameless ??= badge;
   }
   return nameless;
 }
+
+const staysWithin = ({ at: [x, y], area }: Labelled, [toX, toY]: Pixel): boolean =>
+  area !== null && Math.abs(toX - x) < area.width / 4 && Math.abs(toY - y) < area.height / 4;
 
 function placeBadge(item: Labelled, search: Search): Badge {
   const box = boxAround(item.at, item.width, item.height);
@@ -128,36 +143,53 @@ function placeBadge(item: Labelled, search: Search): Badge {
   return badgeAside(item, search) ?? stays;
 }
 
+/** One item after the other takes its room. */
+class Sheet {
+  readonly badges = new Map<Key, Badge>();
+  readonly labels = new Map<Key, PlacedLabel>();
+  private readonly search: Search;
+
+  constructor(space: LabelSpace, dots: readonly Labelled[]) {
+    const centre: Pixel = [space.size.width / 2, space.size.height / 2];
+    const boxes = dots.map(({ at, width, height }) => boxAround(at, width, height));
+    this.search = { space, taken: [...space.blocked, ...boxes], centre };
+  }
+
+  putBadge(item: Labelled): void {
+    const badge = placeBadge(item, this.search);
+    this.badges.set(item.key, badge);
+    this.search.taken.push(...badge.taken);
+    if (badge.label) this.keepLabel(item.key, badge.label);
+  }
+
+  putLabel(item: Labelled): void {
+    if (this.labels.has(item.key)) return;
+    const badge = this.badges.get(item.key);
+    const at = badge?.at ?? item.at;
+    const directions = badge?.aside
+      ? asideOf(at, this.search.centre)
+      : directionsOf(item, at, this.search);
+    const label = findLabel(item, at, directions, this.search);
+    if (label) this.keepLabel(item.key, label);
+  }
+
+  private keepLabel(key: Key, label: PlacedLabel): void {
+    this.labels.set(key, label);
+    this.search.taken.push(label.box);
+  }
+}
+
 /** Finds room for badges and names; earlier items go first. No name meets another one, a symbol or
  *  anything that lies over the map, and none leaves it; where there is no room, the name is left
  *  out and the symbol stays. The same input gives the same map. */
 export function placeLabels(items: readonly Labelled[], space: LabelSpace): Placement {
-  const taken = [...space.blocked];
-  const search: Search = { space, taken, centre: [space.size.width / 2, space.size.height / 2] };
-  const badges = new Map<Key, Badge>();
-  const labels = new Map<Key, PlacedLabel>();
   const dots = items.filter(({ symbol }) => symbol === 'dot');
-  taken.push(...dots.map(({ at, width, height }) => boxAround(at, width, height)));
-  const standing = items.filter((item) => item.symbol === 'badge').sort(bySize);
-  for (const item of standing) {
-    const badge = placeBadge(item, search);
-    badges.set(item.key, badge);
-    taken.push(...badge.taken);
-    if (badge.label) {
-      labels.set(item.key, badge.label);
-      taken.push(badge.label.box);
-    }
-  }
-  for (const item of items) {
-    if (labels.has(item.key)) continue;
-    const at = badges.get(item.key)?.at ?? item.at;
-    const label = findLabel(item, at, directionsOf(item, at, search), search);
-    if (!label) continue;
-    labels.set(item.key, label);
-    taken.push(label.box);
-  }
-  return { badges, labels };
+  const badges = items.filter(({ symbol }) => symbol === 'badge');
+  const sheet = new Sheet(space, dots);
+  // What cannot move comes first: dots, badges at their places; a badge beside its area has a choice.
+  for (const item of badges) if (!isSmall(item)) sheet.putBadge(item);
+  for (const item of dots) sheet.putLabel(item);
+  for (const item of badges) if (isSmall(item)) sheet.putBadge(item);
+  for (const item of items) sheet.putLabel(item);
+  return { badges: sheet.badges, labels: sheet.labels };
 }
-
-/** Badges that can stay where they are take their places before others are moved aside. */
-const bySize = (a: Labelled, b: Labelled): number => Number(isSmall(a)) - Number(isSmall(b));

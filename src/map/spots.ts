@@ -32,22 +32,20 @@ const STEPS: Readonly<Record<Direction, Pixel>> = {
   belowLeft: [-1, 0.75],
 };
 
-/** Boxes for a name beside its symbol, in the order of the directions. */
-export function* labelSpots(
+/** The box of a name beside its symbol. */
+export function labelSpot(
   [x, y]: Pixel,
   symbol: Size,
   label: Size,
-  directions: readonly Direction[],
-): Generator<Box> {
+  direction: Direction,
+): Box {
+  const [stepX, stepY] = STEPS[direction];
   const reachX = symbol.width / 2 + GAP + label.width / 2;
   const reachY = symbol.height / 2 + label.height / 2;
-  for (const direction of directions) {
-    const [stepX, stepY] = STEPS[direction];
-    yield boxAround([x + stepX * reachX, y + stepY * reachY], label.width, label.height);
-  }
+  return boxAround([x + stepX * reachX, y + stepY * reachY], label.width, label.height);
 }
 
-const RINGS = [0, 12, 26, 44];
+const RINGS = [0, 6, 12, 20, 30, 44];
 const COMPASS = 16;
 
 /** Points around a place, near ones first, beginning on the side that looks away from the middle of

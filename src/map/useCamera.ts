@@ -1,6 +1,6 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Camera } from '../core/view';
-import type { Size } from './camera';
+import { isSameCamera, type Size } from './camera';
 import { cameraFor, clampCamera } from './fit';
 import type { MapPanelProps } from './MapPanel';
 import { createMovingCamera, easeCamera, type MovingCamera } from './movingCamera';
@@ -17,23 +17,24 @@ export function useAim(props: MapPanelProps, size: Size): Camera {
 /** Something that can move the camera by itself, such as MapLibre. */
 export type Driver = {
   ease(aim: Camera): () => void;
-  jump(aim: Camera, size: Size): void;
+  /** At once, on a map that may have another size now. */
+  jump(aim: Camera): void;
 };
 
 /** The camera on its way to where it shall rest. A new size is no movement. */
 export function useMovingCamera(aim: Camera, size: Size, driver: Driver | null): MovingCamera {
   const [moving] = useState(() => createMovingCamera(aim));
-  const before = useRef({ aim, size });
+  const sizeBefore = useRef(size);
   useLayoutEffect(() => {
-    const { aim: aimBefore, size: sizeBefore } = before.current;
-    before.current = { aim, size };
-    if (sizeBefore !== size) {
+    const isResized = sizeBefore.current !== size;
+    sizeBefore.current = size;
+    if (isResized) {
       moving.set(aim);
-      driver?.jump(aim, size);
-    } else if (aimBefore !== aim) {
-      return driver ? driver.ease(aim) : easeCamera(moving, aim);
+      driver?.jump(aim);
+      return undefined;
     }
-    return undefined;
+    if (isSameCamera(moving.now(), aim)) return undefined;
+    return driver ? driver.ease(aim) : easeCamera(moving, aim);
   }, [moving, aim, size, driver]);
   return moving;
 }

@@ -14,8 +14,8 @@ type BinButtonProps = {
   topics: BinTopics;
   left: number;
   width: number;
-  /** Pixels to the top of the bar, where the card stands. */
-  top: number;
+  /** Height of the plot. */
+  height: number;
   at: number;
   isStop: boolean;
   onChoose(slot: number): void;
@@ -23,7 +23,7 @@ type BinButtonProps = {
 
 /** A bin of the bars: names its counts and chooses its days. */
 export const BinButton = memo(function BinButton(props: BinButtonProps) {
-  const { slot, name, total, topics, left, width, top, at, isStop, onChoose } = props;
+  const { slot, name, total, topics, left, width, height, at, isStop, onChoose } = props;
   const words = useWords();
   const { isShown, ...hint } = useHint();
   const parts = topics.map(({ topic, count }) =>
@@ -47,7 +47,7 @@ export const BinButton = memo(function BinButton(props: BinButtonProps) {
         onBlur={hint.onBlur}
       />
       {isShown && (
-        <HintCard bottom={top} at={at}>
+        <HintCard barTop={height} plotTop={height} at={at}>
           <p className="timeline-card-line">
             <span className="timeline-card-where">{name}</span>
             <span>{count}</span>

@@ -14,9 +14,6 @@ type BinButtonsProps = {
   onChoose(slot: number): void;
 };
 
-/** Room for the card's lines above the highest bars. */
-const CARD_ROOM = 24;
-
 function topicsOf({ topics, counts }: StackedBarsProps, bin: number): BinTopics {
   return topics
     .map((topic, column) => ({ topic, count: counts[bin * topics.length + column] ?? 0 }))
@@ -30,7 +27,7 @@ export const BinButtons = memo(function BinButtons(props: BinButtonsProps) {
   const { binSlots } = bars;
   const bins = useMemo(() => binSlots.map((_, bin) => topicsOf(bars, bin)), [binSlots, bars]);
   const { group, stop, onFocus, onKeyDown } = useRovingFocus(binSlots.length);
-  const { plot, binWidth, topCount } = layout;
+  const { plot, binWidth } = layout;
   return (
     <div
       className="timeline-bins"
@@ -54,7 +51,7 @@ export const BinButtons = memo(function BinButtons(props: BinButtonsProps) {
             topics={topics}
             left={middle - binWidth / 2}
             width={binWidth}
-            top={Math.min((total / topCount) * plot.height, plot.height - CARD_ROOM)}
+            height={plot.height}
             at={middle / plot.width}
             isStop={bin === stop}
             onChoose={onChoose}

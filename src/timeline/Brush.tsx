@@ -19,6 +19,9 @@ type BrushProps = {
   children: ReactNode;
 };
 
+/** Nearer than this the grips would cover each other. */
+const GRIPS_PX = 26;
+
 /** Where the ends of the chosen days stand on the axis. An end that leaves out no story stands at
  *  the end of the axis, which may reach further. */
 function endsOf({ axis }: ChartLayout, { days }: TimeSlots, chosen: DaySpan): [number, number] {
@@ -44,6 +47,7 @@ export function Brush(props: BrushProps) {
     ends,
     onRange,
   });
+  const grip = { isNear: to - from < GRIPS_PX, time, chosen, onRange };
   const box = { left: plot.left, width: plot.width, height: plot.top + plot.height };
   return (
     <>
@@ -67,8 +71,8 @@ export function Brush(props: BrushProps) {
           </>
         )}
         {!whole && <div className="brush-middle" style={{ left: from, width: to - from }} />}
-        <BrushGrip edge="from" left={from} time={time} chosen={chosen} onRange={onRange} />
-        <BrushGrip edge="to" left={to} time={time} chosen={chosen} onRange={onRange} />
+        <BrushGrip edge="from" left={from} {...grip} />
+        <BrushGrip edge="to" left={to} {...grip} />
         <div className="brush-contents" style={{ height: plot.height }}>
           {children}
         </div>

@@ -10,13 +10,15 @@ type BrushGripProps = {
   edge: Edge;
   /** Pixels from the plot's left end. */
   left: number;
+  /** The other grip is so near that both have to move aside. */
+  isNear: boolean;
   time: TimeSlots;
   chosen: DaySpan;
   onRange: OnRange;
 };
 
 /** One end of the brush. Dragging is the brush's; keys are read here. */
-export function BrushGrip({ edge, left, time, chosen, onRange }: BrushGripProps) {
+export function BrushGrip({ edge, left, isNear, time, chosen, onRange }: BrushGripProps) {
   const words = useWords();
   const moved = useRef<TimeRange | null>(null);
   const { days } = time;
@@ -38,7 +40,7 @@ export function BrushGrip({ edge, left, time, chosen, onRange }: BrushGripProps)
 
   return (
     <div
-      className={`brush-grip is-${edge}`}
+      className={`brush-grip is-${edge}${isNear ? ' is-near' : ''}`}
       style={{ left }}
       role="slider"
       tabIndex={0}

@@ -41,6 +41,8 @@ export const ChartFrame = memo(function ChartFrame({ layout, bars }: ChartFrameP
         <CartesianGrid vertical={false} />
         <XAxis
           type="number"
+          // Without a key Recharts takes the axis for a list of data rows.
+          dataKey="x"
           domain={domain}
           ticks={positions}
           interval={0}

@@ -51,6 +51,8 @@ function TornEdges({ height }: { height: number }) {
  *  so keeps the focus. */
 export const FoldButtons = memo(function FoldButtons({ layout, time, onFold }: FoldButtonsProps) {
   const words = useWords();
+  // As high as the selection, which is torn as well; the line of the axis too.
+  const height = layout.plot.top + layout.plot.height + 1;
   return runsOf(time, layout).map(({ run, isOpen, left, width }) => {
     const span = runName(words, run);
     const shape = isOpen ? 'is-opened' : layout.hasWideFolds ? 'is-wide' : 'is-narrow';
@@ -59,12 +61,12 @@ export const FoldButtons = memo(function FoldButtons({ layout, time, onFold }: F
         key={run.from}
         type="button"
         className={`timeline-fold ${shape}`}
-        style={isOpen ? { left: left + width / 2, maxWidth: width } : { left, width }}
+        style={isOpen ? { left: left + width / 2, maxWidth: width } : { left, width, height }}
         aria-expanded={isOpen}
         title={isOpen ? undefined : words.t('timeline.unfold')}
         onClick={() => onFold(run.from, !isOpen)}
       >
-        {!isOpen && <TornEdges height={layout.plot.height} />}
+        {!isOpen && <TornEdges height={height} />}
         <span>{words.t(isOpen ? 'timeline.foldAgain' : 'timeline.fold', { span })}</span>
       </button>
     );

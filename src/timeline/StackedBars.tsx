@@ -29,7 +29,7 @@ export const StackedBars = memo(function StackedBars(props: StackedBarsProps) {
       const bottom = toY(below) ?? 0;
       below += count;
       const top = toY(below) ?? 0;
-      const gap = bottom - top > 4 ? 1 : 0;
+      const gap = bottom - top > 3 ? 0.75 : 0;
       return (
         <rect
           key={`${slot}-${id}`}
@@ -38,7 +38,7 @@ export const StackedBars = memo(function StackedBars(props: StackedBarsProps) {
           y={top}
           width={barWidth}
           height={bottom - top - gap}
-          rx={Math.min(1.5, barWidth / 4)}
+          rx={Math.min(1.5, barWidth / 10)}
         />
       );
     });

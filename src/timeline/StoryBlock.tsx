@@ -13,8 +13,10 @@ export type BlockBox = {
   bottom: number;
   width: number;
   height: number;
-  /** Pixels from the block's bottom to the top of its stack. */
-  toStackTop: number;
+  borderRadius: number;
+  /** Pixels from the block's bottom to the top of its stack, and to that of the plot. */
+  barTop: number;
+  plotTop: number;
   /** Where its bin stands in the plot, from 0 to 1. */
   at: number;
 };
@@ -42,11 +44,11 @@ export const StoryBlock = memo(function StoryBlock(props: StoryBlockProps) {
   );
   const headline = blockHeadline(story);
   const state = `${isOutside ? ' is-outside' : ''}${isHovered ? ' is-hovered' : ''}`;
-  const { left, bottom, width, height } = box;
+  const { left, bottom, width, height, borderRadius } = box;
   return (
     <div
       className={`timeline-block topic-${color}${state}${isOpen ? ' is-open' : ''}`}
-      style={{ left, bottom, width, height }}
+      style={{ left, bottom, width, height, borderRadius }}
       onPointerEnter={(event) => {
         hint.onPointerEnter(event);
         hoverStory(story.id);
@@ -79,7 +81,7 @@ export const StoryBlock = memo(function StoryBlock(props: StoryBlockProps) {
         }}
       />
       {isShown && (
-        <HintCard bottom={box.toStackTop} at={box.at}>
+        <HintCard barTop={box.barTop} plotTop={box.plotTop} at={box.at}>
           <p className="timeline-card-line">
             <span className="timeline-card-where">{where}</span>
             <span>{words.day(story.day, 'medium')}</span>

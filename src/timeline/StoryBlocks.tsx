@@ -30,7 +30,9 @@ function boxOf(layout: ChartLayout, { slot, level, stack }: Block): BlockBox {
     bottom: level * step,
     width: layout.barWidth,
     height: step - gap,
-    toStackTop: (stack - level) * step,
+    borderRadius: Math.min(3, layout.barWidth / 5, step / 4),
+    barTop: (stack - level) * step,
+    plotTop: layout.plot.height - level * step,
     at: middle / layout.plot.width,
   };
 }

@@ -9,8 +9,7 @@ import { Brush } from './Brush';
 import { ChartFrame } from './ChartFrame';
 import { FoldButtons } from './FoldButtons';
 import { layOutChart } from './layOutChart';
-import { spanName } from './names';
-import { daysWithin, rangeOfSlots, type TimeRange } from './rangeDays';
+import { rangeOfSlots, type TimeRange } from './rangeDays';
 import type { StackedBarsProps } from './StackedBars';
 import { StoryBlocks } from './StoryBlocks';
 import { useStableCallback, useStableList } from './stable';
@@ -37,14 +36,13 @@ export type TimelineChartProps = Pick<
 export default function TimelineChart(props: TimelineChartProps) {
   const { time, range, chosen, stories, openStory, onRange, onOpen, onFold } = props;
   const frame = useRef<HTMLDivElement>(null);
-  const { layout, bars, most } = useDrawing(props, useWidth(frame));
+  const { layout, bars } = useDrawing(props, useWidth(frame));
   const choose = useStableCallback((slot: number) =>
     onRange(rangeOfSlots({ first: slot, last: slot }, time.slots), true),
   );
   const blocks = useMemo(() => stories && stackStories(stories, time.slots), [stories, time]);
   const places = useStableList(blocks?.map(({ story }) => props.placeNames(story)) ?? NONE);
   const inside = insideOf(blocks?.map(({ story }) => story) ?? [], chosen);
-  const isEmpty = most === 0 || (blocks !== null && inside.first === inside.end);
   return (
     <div className="timeline-chart" ref={frame}>
       {layout && (
@@ -72,7 +70,6 @@ export default function TimelineChart(props: TimelineChartProps) {
               <BinButtons layout={layout} time={time} bars={bars} onChoose={choose} />
             )}
             <FoldButtons layout={layout} time={time} onFold={onFold} />
-            {isEmpty && <NoStories days={daysWithin(chosen, time.days)} />}
           </Brush>
           <ChartFrame layout={layout} bars={blocks ? null : bars} />
         </>
@@ -112,7 +109,7 @@ function useDrawing({ time, countBins, topics, height }: TimelineChartProps, wid
     }),
     [layout, topics, binSlots, counts],
   );
-  return { layout, bars, most };
+  return { layout, bars };
 }
 
 const EMPTY_AXIS: StackedBarsProps['axis'] = { width: 1, edges: [], xOf: () => 0, dayAt: () => 0 };
@@ -125,11 +122,4 @@ function insideOf(stories: readonly Story[], { from, to }: DaySpan) {
   const first = stories.findIndex(({ day }) => toDayNumber(day) >= from);
   const end = stories.findLastIndex(({ day }) => toDayNumber(day) <= to) + 1;
   return first < 0 ? { first: 0, end: 0 } : { first, end: Math.max(first, end) };
-}
-
-function NoStories({ days }: { days: DaySpan }) {
-  const words = useWords();
-  return (
-    <p className="timeline-none">{words.t('timeline.none', { span: spanName(words, days) })}</p>
-  );
 }

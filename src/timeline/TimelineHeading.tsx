@@ -18,6 +18,8 @@ type TimelineHeadingProps = {
   range: TimeRange;
   /** The chosen days in words. */
   span: string;
+  /** Stories within them. */
+  count: number;
   /** Day of the newest story. */
   newest: number;
   compact: boolean;
@@ -26,7 +28,7 @@ type TimelineHeadingProps = {
 
 /** What the bars count, which days are chosen, and ranges to choose from. */
 export function TimelineHeading(props: TimelineHeadingProps) {
-  const { unit, range, span, newest, compact, onRange } = props;
+  const { unit, range, span, count, newest, compact, onRange } = props;
   const words = useWords();
   const [today] = useState(() => readGermanDay(new Date().toISOString()) as Day);
   const presets = timePresets(words, range, newest, today).filter(
@@ -35,7 +37,9 @@ export function TimelineHeading(props: TimelineHeadingProps) {
   return (
     <div className="timeline-heading">
       <h2>{words.t(PER_UNIT[unit])}</h2>
-      {!compact && <p className="timeline-range">{span}</p>}
+      {(!compact || count === 0) && (
+        <p className="timeline-range">{words.t('timeline.span', { span, count })}</p>
+      )}
       <div className="timeline-presets" role="group" aria-label={words.t('timeline.presets')}>
         {presets.map(({ id, label, name, range: preset, isPressed }) => (
           <button

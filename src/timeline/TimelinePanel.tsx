@@ -75,12 +75,18 @@ function FilledTimeline(props: FilledTimelineProps) {
   const onRange = useStableCallback(props.onRange);
   const onOpen = useStableCallback(props.onOpen);
   const chosen = useMemo(() => chosenDays(range, time.days), [range, time.days]);
+  const { countBins } = props;
+  const count = useMemo(
+    () => countBins([chosen]).reduce((sum, stories) => sum + stories, 0),
+    [countBins, chosen],
+  );
   return (
     <>
       <TimelineHeading
         unit={time.unit}
         range={range}
         span={spanName(words, daysWithin(chosen, time.days))}
+        count={count}
         newest={time.days.to}
         compact={compact}
         onRange={(next) => onRange(next, true)}

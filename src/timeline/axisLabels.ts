@@ -63,7 +63,9 @@ function textOf(words: Words, unit: BinUnit, day: DayNumber, before: Tick | unde
   const isNewYear = before === undefined || yearOf(before.day) !== yearOf(day);
   if (unit === 'year') return words.day(date, 'year');
   if (unit === 'day' || unit === 'week') return words.day(date, isNewYear ? 'medium' : 'short');
-  return words.day(date, isNewYear ? 'shortMonth' : 'monthOnly');
+  const month = words.day(date, 'shortMonth');
+  // A month that stands alone would be "Feb" and "Mär".
+  return isNewYear ? month : month.replace(/\s*\d+$/, '');
 }
 
 const textWidth = (text: string): number => text.length * CHARACTER_PX;

@@ -25,7 +25,7 @@ export const LABEL_HEIGHT = 22;
 /** Room above the bars for the grips, so that they cover none. */
 const GRIP_ROOM = 30;
 const RIGHT_MARGIN = 14;
-const FOLD = { wide: 104, narrow: 50 };
+const FOLD = { wide: 128, narrow: 50 };
 const WIDE_FROM = 560;
 const WIDEST_BAR = 64;
 

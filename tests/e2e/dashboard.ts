@@ -15,11 +15,12 @@ export const listedIds = (page: Page): Promise<string[]> =>
     .list.locator('[data-story]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-story') ?? ''));
 
-/** The number that the map shows or speaks for a unit. */
+/** The number that the map speaks for a unit; 0 if it has no mark. */
 export async function mapCount(page: Page, unit: string): Promise<number> {
-  const mark = parts(page).map.locator(`[data-mark="${unit}"]`);
-  const name = (await mark.getAttribute('aria-label')) ?? '';
-  return Number(/: (\d+) /.exec(name)?.[1] ?? 0);
+  const names = await parts(page)
+    .map.locator(`[data-mark="${unit}"]`)
+    .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
+  return Number(/: (\d+) /.exec(names[0] ?? '')?.[1] ?? 0);
 }
 
 /** The live map has taken the place of the document's own. */

@@ -3,134 +3,10 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { importCases } from './importCases';
 
 const root = resolve(import.meta.dirname, '../..');
 
-const panels = ['map', 'timeline', 'stories', 'filters', 'embed', 'export'];
-const rooms = ['core', 'data', 'state', 'cli', 'ui', 'app', ...panels];
-
-/** Importing room, then the rooms it may import besides itself; all others are violations. */
-const permitted: Record<string, readonly string[]> = {
-  core: [],
-  data: ['core'],
-  state: ['core'],
-  cli: ['core'],
-  ui: ['core'],
-  app: ['core', 'data', 'state', 'ui', ...panels],
-  ...Object.fromEntries(panels.map((panel) => [panel, ['core', 'ui']])),
-};
-
-interface Case {
-  file: string;
-  code: string;
-  /** Part of the message, or null where nothing may be said. */
-  objection: string | null;
-}
-
-const betweenRooms: Case[] = rooms.flatMap((from) =>
-  rooms.map((to) => ({
-    file: `src/${from}/to-${to}/example.ts`,
-    code: `import { some } from '../../${to}/some';\nconsole.info(some);`,
-    objection:
-      from === to || permitted[from]?.includes(to) ? null : `src/${from} may not import src/${to}/`,
-  })),
-);
-
-const importing = (specifier: string) =>
-  `import { some } from '${specifier}';\nexport const kept = some;`;
-
-const special: Case[] = [
-  { file: 'src/map/hover.ts', code: importing('../state/hover'), objection: null },
-  {
-    file: 'src/map/view.ts',
-    code: importing('../state/viewStore'),
-    objection: 'src/state/viewStore',
-  },
-  {
-    file: 'src/map/dynamic.ts',
-    code: "void import('../timeline/some');",
-    objection: 'src/timeline',
-  },
-  {
-    file: 'src/ui/template.ts',
-    code: 'export const load = (name: string) => import(`../data/${name}.ts`);',
-    objection: 'src/data',
-  },
-  {
-    file: 'src/map/reexport.ts',
-    code: "export { some } from '../data/some';",
-    objection: 'src/data',
-  },
-  {
-    file: 'src/map/typeOnly.ts',
-    code: "export type Some = import('../app/some').Some;",
-    objection: 'src/app',
-  },
-  {
-    file: 'src/ui/worker.ts',
-    code: "export const address = new URL('../data/worker.ts', import.meta.url);",
-    objection: 'src/data',
-  },
-  {
-    file: 'src/ui/glob.ts',
-    code: "export const all = import.meta.glob('../data/*.ts');",
-    objection: 'src/data',
-  },
-  {
-    file: 'src/data/boundaries.ts',
-    code: importing('../../geo/laender.geojson?url'),
-    objection: null,
-  },
-  {
-    file: 'src/data/boundaryFile.ts',
-    code: importing('../../geo/laender.geojson'),
-    objection: 'src/data may not import geo/laender.geojson',
-  },
-  {
-    file: 'src/app/boundaries.ts',
-    code: importing('../../geo/laender.geojson?url'),
-    objection: 'geo/',
-  },
-  {
-    file: 'src/app/geoBuild.ts',
-    code: importing('../../geo/build/flatten'),
-    objection: 'geo/build',
-  },
-  {
-    file: 'src/app/script.ts',
-    code: importing('../../scripts/policy'),
-    objection: 'scripts/policy',
-  },
-  { file: 'geo/build/withCore.ts', code: importing('../../src/core/key'), objection: null },
-  {
-    file: 'geo/build/withCli.ts',
-    code: importing('../../src/cli/main'),
-    objection: 'src/cli/main',
-  },
-  { file: 'src/core/feeds/own.ts', code: importing('../day'), objection: null },
-  { file: 'src/core/withReact.ts', code: importing('react'), objection: 'may not import react' },
-  { file: 'src/core/withNode.ts', code: importing('node:fs'), objection: 'may not import node:fs' },
-  { file: 'src/core/withValibot.ts', code: importing('valibot'), objection: null },
-  { file: 'src/core/own.test.ts', code: importing('../../tests/fixtures/some'), objection: null },
-  {
-    file: 'src/core/boundaries.test.ts',
-    code: "export const at = new URL('../../geo/laender.geojson', import.meta.url);",
-    objection: null,
-  },
-  { file: 'src/core/own2.test.ts', code: importing('../app/some'), objection: 'src/app' },
-  { file: 'src/shared/some.ts', code: importing('../core/key'), objection: 'is in no room' },
-  { file: 'src/core/index.ts', code: "export { some } from './some';", objection: 'No barrels' },
-  { file: 'src/core/feeds/all.ts', code: "export * from './some';", objection: 'No barrels' },
-  { file: 'src/map/network.ts', code: "void fetch('a');", objection: 'Only src/data' },
-  { file: 'src/data/network.ts', code: "void fetch('a');", objection: null },
-  {
-    file: 'tests/e2e/unwatched.spec.ts',
-    code: "import { test } from '@playwright/test';\ntest('', () => {});",
-    objection: 'Take test from support/test',
-  },
-];
-
-const cases = [...betweenRooms, ...special];
 const folder = mkdtempSync(join(tmpdir(), 'directions-'));
 const reported = new Map<string, string[]>();
 
@@ -144,7 +20,7 @@ beforeAll(() => {
   for (const path of ['.oxlintrc.json', 'scripts/lint/rooms.mjs']) {
     cpSync(join(root, path), join(folder, path));
   }
-  for (const { file, code } of cases) write(file, code);
+  for (const { file, code } of importCases) write(file, code);
   const oxlint = join(root, 'node_modules/oxlint/bin/oxlint');
   const { stdout } = spawnSync(process.execPath, [oxlint, '--format', 'json'], {
     cwd: folder,
@@ -161,7 +37,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-test.each(cases)('$file: $objection', ({ file, objection }) => {
+test.each(importCases)('$file: $objection', ({ file, objection }) => {
   const messages = reported.get(file) ?? [];
   if (objection === null) expect(messages).toEqual([]);
   else expect(messages.join('\n')).toContain(objection);

@@ -40,7 +40,9 @@ export function chooseNamesake(units: readonly Unit[], clues: Clues): Choice {
 }
 
 const isKnown = (first: Unit, second: Unit): boolean =>
-  first.population >= KNOWN_POPULATION && first.population >= KNOWN_FACTOR * second.population;
+  first.level === 'gemeinde' &&
+  first.population >= KNOWN_POPULATION &&
+  first.population >= KNOWN_FACTOR * second.population;
 
 const isIn = (unit: Unit, keys: readonly Key[]): boolean =>
   keys.some((key) => key !== unit.key && isInside(unit.key, key));

@@ -40,7 +40,11 @@ export function findClues(tokens: readonly Token[], gazetteer: Gazetteer): Clues
       push(strong, kreis.units);
     } else if (kreis) push(weak, kreis.units);
   });
-  return { strong, weak, words: new Set(tokens.map((token) => token.folded)) };
+  return {
+    strong: [...new Set(strong)],
+    weak: [...new Set(weak)],
+    words: new Set(tokens.map((token) => token.folded)),
+  };
 }
 
 function push(keys: Key[], units: readonly Unit[]): void {

@@ -11,7 +11,7 @@ import type { Token } from './tokenize';
 const EVENT_TOWN = 50_000;
 const SUBJECT_TOWN = 20_000;
 const VERB =
-  /^(?:hat|haben|will|wollen|wird|werden|ist|sind|startet|plant|setzt|fuehrt|bietet|bekommt|erhaelt|testet|stellt|baut|digitalisiert|nutzt|investiert|treibt|macht|geht|moechte|tritt|foerdert|beteiligt|modernisiert|erprobt|veroeffentlicht)$/;
+  /^(?:hat|haben|will|wollen|wird|werden|ist|sind|startet|plant|setzt|bietet|bekommt|erhaelt|testet|stellt|baut|digitalisiert|nutzt|investiert|treibt|macht|geht|moechte|tritt|foerdert|beteiligt|modernisiert|erprobt|veroeffentlicht)$/;
 
 /** Places in running text, in the order of the text. A name alone is no evidence, since many German
  *  words are place names (Essen, Hof, Lage): a word before it ("Stadt", "Landkreis", "in"), a word
@@ -41,6 +41,8 @@ function findDesignated(
   if (!designation || !isCapital(tokens[at + 1]) || tokens[at + 1]?.gap !== ' ') return undefined;
   const found = namedAt(tokens, at + 1, designation, gazetteer);
   const to = at + 1 + (found?.count ?? 0);
+  // "Markt Nordheim" is a name of its own.
+  if (at + (gazetteer.towns.longestAt(tokens, at)?.count ?? 0) >= to) return undefined;
   return found && { rule: 'named-in-text', units: found.units, from: at, to };
 }
 
@@ -89,9 +91,12 @@ function findArea(tokens: readonly Token[], at: number, gazetteer: Gazetteer): H
 function findTown(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Hit | undefined {
   const found = gazetteer.towns.longestAt(tokens, at);
   const first = tokens[at]?.folded ?? '';
-  if (!found || COMMON_WORDS.has(first)) return undefined;
+  const common = COMMON_WORDS.has(first);
+  if (!found || (common && found.count === 1) || tokens[at - 2]?.folded === 'sitz')
+    return undefined;
   const to = at + found.count;
-  const long = found.count > 1 && (tokens[to - 1]?.text.length ?? 0) > 1;
+  // "Weil der Stadt das Geld fehlt": a word that begins a sentence is no name.
+  const long = found.count > 1 && (tokens[to - 1]?.text.length ?? 0) > 1 && !(common && at === 0);
   if (found.count === 1 && FOREIGN.has(first)) return undefined;
   if (long || isAfterIn(tokens, at))
     return { rule: 'town-in-text', units: found.units, from: at, to };

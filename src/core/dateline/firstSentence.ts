@@ -1,7 +1,7 @@
 const END = /[.!?…]["“”’)]*\s+(?=["„(]?[\p{Lu}\d])/gu;
 /** Before a full stop that ends no sentence: "Dr. Meier", "19. Oktober", "St. Ingbert", "a. M.". */
 const ABBREVIATED =
-  /(?:^|[\s(„"])(?:\d{1,2}|\p{L}|Dr|Prof|St|Skt|Nr|Abs|Art|Str|bzw|ca|vgl|u\. ?a|z\. ?B|rd|inkl|Mio|Mrd|evtl|Hann|Lkr|Kr)\.$/u;
+  /(?:^|[\s(„".])(?:\d{1,2}|\p{L}|Dr|Prof|St|Skt|Nr|Abs|Art|Str|bzw|ca|vgl|u\. ?a|z\. ?B|rd|inkl|Mio|Mrd|evtl|Hann|Lkr|Kr)\.$/u;
 const LONGEST = 600;
 
 /** The first sentence of a teaser, at most 600 characters. */

@@ -1,3 +1,4 @@
+import { nameFormsOf } from './nameForms';
 import { foldName } from './tokenize';
 
 /** How a Kreis is written: `whole` means the Kreis without more ("rhein sieg kreis", "region
@@ -23,7 +24,10 @@ export function kreisFormsOf(name: string, short: string): KreisForms {
     for (const it of [inflected, inflected.replace(/kreis\b/, 'kreises')]) whole.add(it);
     whole.add(form.replace(/ kreis$/, 'kreis'));
   }
-  return { whole: [...whole], named: namedForms(bare) };
+  const additions = nameFormsOf(
+    short.replace(/^(?:Region|Städteregion|Regionalverband) /, ''),
+  ).forms;
+  return { whole: [...whole], named: [...new Set([...namedForms(bare), ...additions])] };
 }
 
 /** "Landkreis Salzwedel" for the Altmarkkreis Salzwedel, "Kreis Neuss" for the Rhein-Kreis Neuss,

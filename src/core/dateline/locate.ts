@@ -1,4 +1,4 @@
-import { canonicalKey, type Key } from '../key';
+import type { Key } from '../key';
 import { type Clues, findClues } from './clues';
 import { findHits } from './findHits';
 import { firstSentence } from './firstSentence';
@@ -7,11 +7,14 @@ import type { Hit } from './hit';
 import { locateByDateline } from './locateByDateline';
 import { certainUnits, locateByText } from './locateByText';
 import { type Located, NOWHERE, withMentions } from './located';
+import { isOrganisation } from './organisations';
 import { readDateline } from './readDateline';
+import type { Rule } from './rules';
 import { type Token, tokenize } from './tokenize';
 
 /** Press conferences are held in Berlin: "in Berlin" places no story that has another dateline. */
 const PRESS_VENUE = '11000000';
+const WEAK: ReadonlySet<Rule> = new Set(['town-in-text', 'subject', 'event']);
 
 type Passage = { text: string; tokens: readonly Token[]; hits: readonly Hit[] };
 
@@ -32,7 +35,7 @@ export function locate(
   const head = dateline ?? story.kicker ?? null;
   const located =
     (head === null ? undefined : locateByDateline(head, clues, gazetteer)) ??
-    readText(dateline, [kicker, firstOf(teaser), headline], clues) ??
+    readText(dateline, kicker, firstOf(teaser), headline, clues) ??
     NOWHERE;
   const named = [...kicker.hits, ...headline.hits, ...teaser.hits];
   if (named.length === 0) return located;
@@ -42,21 +45,26 @@ export function locate(
   );
 }
 
+/** Where a body such as Vitako has its seat or met the press is not where its story is. */
 function readText(
   dateline: string | null,
-  passages: readonly Passage[],
+  kicker: Passage,
+  sentence: Passage,
+  headline: Passage,
   clues: () => Clues,
 ): Located | undefined {
-  for (const { text, tokens, hits } of passages) {
-    const kept = dateline === null ? hits : hits.filter((hit) => !isVenue(hit));
+  const body = dateline !== null && isOrganisation(tokenize(dateline));
+  const isTrusted = ({ rule, units }: Hit): boolean =>
+    dateline === null ||
+    !WEAK.has(rule) ||
+    (!body && !units.some((unit) => unit.key === PRESS_VENUE));
+  for (const { text, tokens, hits } of body ? [kicker, sentence] : [kicker, sentence, headline]) {
+    const kept = hits.filter(isTrusted);
     const located = kept.length > 0 ? locateByText(text, tokens, kept, clues()) : undefined;
     if (located) return located;
   }
   return undefined;
 }
-
-const isVenue = (hit: Hit): boolean =>
-  hit.rule === 'town-in-text' && hit.units.some((unit) => canonicalKey(unit.key) === PRESS_VENUE);
 
 function passage(text: string, gazetteer: Gazetteer): Passage {
   const tokens = tokenize(text);
@@ -65,7 +73,7 @@ function passage(text: string, gazetteer: Gazetteer): Passage {
 
 function firstOf({ text, tokens, hits }: Passage): Passage {
   const { length } = firstSentence(text);
-  return { text, tokens, hits: hits.filter((hit) => (tokens[hit.to - 1]?.end ?? 0) <= length) };
+  return { text, tokens, hits: hits.filter((hit) => (tokens[hit.from]?.start ?? 0) < length) };
 }
 
 function once<T>(make: () => T): () => T {

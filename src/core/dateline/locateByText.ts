@@ -17,6 +17,8 @@ const RANK: Readonly<Record<Hit['rule'], number>> = {
   event: 4,
 };
 
+const WEAKEST = 4;
+
 /** The places named with certainty, in the order of the text. */
 export function certainUnits(hits: readonly Hit[], clues: Clues): { hit: Hit; unit: Unit }[] {
   return hits.flatMap((hit) => {
@@ -36,7 +38,7 @@ export function locateByText(
   clues: Clues,
 ): Located | undefined {
   const certain = certainUnits(hits, clues);
-  const best = Math.min(...certain.map(({ hit }) => RANK[hit.rule]));
+  const best = certain.reduce((least, { hit }) => Math.min(least, RANK[hit.rule]), WEAKEST);
   const open = hits.find(
     (hit) =>
       hit.rule !== 'adjective' && RANK[hit.rule] <= best && !certain.some((it) => it.hit === hit),

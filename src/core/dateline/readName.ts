@@ -1,3 +1,5 @@
+import { isInside } from '../key';
+import { KNOWN_POPULATION } from './chooseNamesake';
 import { COMMON_WORDS } from './commonWords';
 import { type Designation, designationOf, isJoinedDesignation, LAND_BODIES } from './designations';
 import type { Gazetteer, Unit } from './gazetteer';
@@ -21,10 +23,25 @@ export function readBareName(
   if (land?.count === longest) return { readings: [{ rule: 'land', units: land.units }], next };
   if (town?.count === longest) {
     const common = longest === 1 && COMMON_WORDS.has(tokens[at]?.folded ?? '');
-    return { readings: [{ rule: 'town', units: town.units, common }], next };
+    const units = [...town.units, ...otherKreise(tokens, at, town, gazetteer)];
+    return { readings: [{ rule: 'town', units, common }], next };
   }
   if (kreis) return { readings: [{ rule: 'kreis', units: kreis.units }], next };
   return short && { readings: [{ rule: 'land', units: short.units }], next: at + short.count };
+}
+
+/** A bare name means the town and not the Kreis. But a small town far from a Kreis of its name
+ *  ("Harburg" in Schwaben) may not be meant. */
+function otherKreise(
+  tokens: readonly Token[],
+  at: number,
+  town: NameMatch<Unit>,
+  gazetteer: Gazetteer,
+): readonly Unit[] {
+  if (town.units.some((unit) => unit.population >= KNOWN_POPULATION)) return [];
+  const kreis = gazetteer.kreiseNamed.longestAt(tokens, at);
+  if (!kreis || kreis.count !== town.count) return [];
+  return kreis.units.filter(({ key }) => !town.units.some((unit) => isInside(unit.key, key)));
 }
 
 /** "Stadt Beckum", "Hanse- und Universitätsstadt Rostock", "Stadt und Landkreis Hof". */
@@ -38,6 +55,9 @@ export function readDesignatedName(
   for (; next < tokens.length; next++) {
     const folded = tokens[next]?.folded ?? '';
     const designation = designationOf(folded);
+    // "Landkreis Freudenstadt": what looks like a designation may be the name.
+    const named = readNamed(tokens, next, [...designations], gazetteer);
+    if (named && named.readings.length > 0 && endsAt(tokens, named.next)) return named;
     if (designation) designations.add(designation);
     else if (!isJoinedDesignation(folded) && !(AND.has(folded) && next > at)) break;
   }

@@ -11,7 +11,7 @@ export type Rejected = { path: string; wanted: Wanted; got: string; id: string |
 /** A story with the names of the JSON fields an editor has set; imports leave those alone. */
 export type EditedStory = Story & { readonly edited: readonly string[] };
 
-export type EditedFeed = Feed & { readonly stories: readonly EditedStory[] };
+export type EditedFeed = Omit<Feed, 'stories'> & { readonly stories: readonly EditedStory[] };
 
 /** A JSON Feed's version is an address: https://www.jsonfeed.org/version/1.1/ */
 const VERSION = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1/;

@@ -35,18 +35,12 @@ export function mergeStories(
 ): Merged {
   const stories = new Map(existing.map((story) => [story.id, story]));
   const fresh = dropRepeats(incoming);
-  const ids = new Set(fresh.map((story) => story.id));
-  const free = existing.filter((story) => !ids.has(story.id)).sort(compareStories);
-  const byHeadline = firstBy(free, headlineKey);
-  const byLink = firstBy(free, (story) => story.url);
+  const findKnown = knownStories(existing, new Set(fresh.map((story) => story.id)));
   const added: string[] = [];
   const updated: string[] = [];
   let unchanged = 0;
   for (const story of fresh) {
-    const known =
-      stories.get(story.id) ??
-      byHeadline.get(headlineKey(story)) ??
-      (story.url === null ? undefined : byLink.get(story.url));
+    const known = stories.get(story.id) ?? findKnown(story);
     const next = known ? update(known, story) : story;
     if (!known) added.push(next.id);
     else if (isSame(known, next)) unchanged++;
@@ -54,6 +48,26 @@ export function mergeStories(
     stories.set(next.id, next);
   }
   return { stories: [...stories.values()].sort(compareStories), added, updated, unchanged };
+}
+
+/** Finds a story under another id by day and headline, else by link; each is found once. Those
+ *  whose own id comes in as well are not looked at. */
+function knownStories(
+  existing: readonly EditedStory[],
+  ids: ReadonlySet<string>,
+): (story: EditedStory) => EditedStory | undefined {
+  const free = existing
+    .filter((story) => !ids.has(story.id))
+    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const byHeadline = firstBy(free, headlineKey);
+  const byLink = firstBy(free, (story) => story.url);
+  const found = new Set<EditedStory>();
+  return (story) => {
+    const candidates = [byHeadline.get(headlineKey(story)), byLink.get(story.url ?? '')];
+    const known = candidates.find((it) => it !== undefined && !found.has(it));
+    if (known) found.add(known);
+    return known;
+  };
 }
 
 function update(known: EditedStory, story: EditedStory): EditedStory {

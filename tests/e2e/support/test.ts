@@ -23,11 +23,15 @@ interface WorkerFixtures {
   servedAt: string;
 }
 
+/** A page that never rests is not waited for. */
+const LONGEST_IDLE_MS = 2000;
+
 /** A test may end while the page still has something to say: one idle moment lets it. */
 async function settle(page: Page): Promise<void> {
   const idle = () => new Promise<void>((resolve) => requestIdleCallback(() => resolve()));
-  // A page that is closed or on its way elsewhere has said all it had to.
-  await page.evaluate(idle).catch(() => undefined);
+  // A page that is closed, on its way elsewhere or without scripts has said all it had to.
+  const said = page.evaluate(idle).catch(() => undefined);
+  await Promise.race([said, new Promise((resolve) => setTimeout(resolve, LONGEST_IDLE_MS))]);
 }
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({

@@ -1,0 +1,15 @@
+import { type Config, readConfig } from '../core/config';
+import { DecodeError } from '../core/decodeError';
+import { CliError } from './cliError';
+import { readJsonFile } from './readJsonFile';
+
+/** @throws CliError where the config is missing or not as it should be */
+export async function readConfigFile(path: string): Promise<Config> {
+  const { value } = await readJsonFile(path);
+  try {
+    return readConfig(value);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    throw new CliError(`${path}: ${error.message}. See all problems with: ortsmarke check ${path}`);
+  }
+}

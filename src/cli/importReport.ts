@@ -1,0 +1,84 @@
+import type { Gazetteer } from '../core/dateline/gazetteer';
+import { WANTED } from '../core/decodeError';
+import type { EditedStory } from '../core/feeds/jsonFeed';
+import { type Key, pathOf } from '../core/key';
+import type { Source } from './readSource';
+import type { Imported } from './runImport';
+
+type Row = { id: string; day: string; title: string };
+
+/** A place an ambiguous name may mean, as an editor tells it from the others. */
+export type Candidate = { key: Key; name: string; within: string; population: number | null };
+
+/** What `import --json` prints. */
+export type ImportReport = {
+  input: string;
+  format: string;
+  retrieved: string | null;
+  out: string;
+  written: boolean;
+  read: number;
+  added: readonly string[];
+  updated: readonly string[];
+  unchanged: number;
+  /** Stories left out because an editor removed them. */
+  removed: number;
+  placed: { byDateline: number; byText: number; byEditor: number };
+  unplaced: readonly Row[];
+  ambiguous: readonly (Row & { words: string; candidates: readonly Candidate[] })[];
+  rejected: readonly { path: string; wanted: string; got: string; id: string | null }[];
+};
+
+/** Says of each story of a source what became of it. Stories that an editor has placed need no
+ *  decision any more, whatever their source says. */
+export function importReport(
+  input: string,
+  out: string,
+  source: Source,
+  imported: Imported,
+  gazetteer: Gazetteer,
+  dryRun: boolean,
+): ImportReport {
+  const { merged, removed, changed } = imported;
+  const byId = new Map(merged.stories.map((story) => [story.id, story]));
+  const stories = source.stories.flatMap((story) => byId.get(story.id) ?? []);
+  const count = (by: EditedStory['by']) =>
+    stories.filter((story) => story.status === 'located' && story.by === by).length;
+  return {
+    input,
+    format: source.format,
+    retrieved: source.retrieved,
+    out,
+    written: changed && !dryRun,
+    read: source.stories.length,
+    added: merged.added,
+    updated: merged.updated,
+    unchanged: merged.unchanged,
+    removed,
+    placed: { byDateline: count('dateline'), byText: count('text'), byEditor: count('editor') },
+    unplaced: stories.filter((story) => story.status === 'none').map(toRow),
+    ambiguous: stories
+      .filter((story) => story.status === 'ambiguous')
+      .map((story) => ({
+        ...toRow(story),
+        words: story.evidence?.words ?? story.dateline ?? '',
+        candidates: (source.candidates.get(story.id) ?? []).map((key) =>
+          toCandidate(key, gazetteer),
+        ),
+      })),
+    rejected: source.rejected.map((row) => ({ ...row, wanted: WANTED[row.wanted] })),
+  };
+}
+
+const toRow = ({ id, day, title }: EditedStory): Row => ({ id, day, title });
+
+export function toCandidate(key: Key, gazetteer: Gazetteer): Candidate {
+  const above = pathOf(key).slice(0, -1).reverse();
+  const unit = gazetteer.unitOf(key);
+  return {
+    key,
+    name: unit?.name ?? key,
+    within: above.map((it) => gazetteer.unitOf(it)?.name ?? it).join(', '),
+    population: unit?.population || null,
+  };
+}

@@ -1,0 +1,63 @@
+import { CHECK_HELP, checkCommand } from './checkCommand';
+import { CliError, type ExitCode } from './cliError';
+import { IMPORT_HELP, importCommand } from './importCommand';
+import { LOCATE_HELP, locateCommand } from './locateCommand';
+import { REMOVE_HELP, removeCommand } from './removeCommand';
+
+const HELP = `Usage: npm run --silent ortsmarke -- <command>
+
+  import   read a saved page or a feed, place its stories, merge them into the site's feed
+  locate   say where headlines belong: JSON lines in, JSON lines out
+  check    name every problem of a feed or a config
+  remove   take a story out for good
+
+ortsmarke <command> --help says more. Results go to standard output, remarks to standard error.
+`;
+
+type Command = { run: (args: string[]) => Promise<ExitCode>; help: string };
+
+const COMMANDS: ReadonlyMap<string, Command> = new Map([
+  ['import', { run: importCommand, help: IMPORT_HELP }],
+  ['locate', { run: locateCommand, help: LOCATE_HELP }],
+  ['check', { run: checkCommand, help: CHECK_HELP }],
+  ['remove', { run: removeCommand, help: REMOVE_HELP }],
+]);
+
+async function main([name, ...args]: string[]): Promise<ExitCode> {
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    (name === undefined ? process.stderr : process.stdout).write(HELP);
+    return name === undefined ? 2 : 0;
+  }
+  const command = COMMANDS.get(name);
+  if (!command) throw new CliError(`There is no command "${name}". See: ortsmarke --help`);
+  if (args.includes('--help') || args.includes('-h')) {
+    process.stdout.write(command.help);
+    return 0;
+  }
+  try {
+    return await command.run(args);
+  } catch (error) {
+    throw isUsageError(error)
+      ? new CliError(`${error.message.split('. ')[0]}. See: ortsmarke ${name} --help`)
+      : error;
+  }
+}
+
+const isUsageError = (error: unknown): error is Error =>
+  error instanceof Error && String((error as { code?: unknown }).code).startsWith('ERR_PARSE_ARGS');
+
+// A reader such as `head` that closes the pipe has read what it wants.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 2);
+});
+
+main(process.argv.slice(2)).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    const said = error instanceof CliError ? error.message : `Unexpected: ${String(error)}`;
+    process.stderr.write(`${said}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,0 +1,50 @@
+import type { MapLibreMap as Engine } from 'maplibre-gl';
+import type { Key } from '../core/key';
+import type { Camera } from '../core/view';
+import type { MapPanelProps } from './MapPanel';
+import type { MapModel } from './mapModel';
+import type { MovingCamera } from './movingCamera';
+import type { Driver } from './useCamera';
+import {
+  useEngine,
+  useEngineColors,
+  useEngineData,
+  useEngineStates,
+  useSources,
+  useTakeover,
+} from './useEngine';
+import type { AreaAt } from './usePointer';
+
+/** MapLibre has drawn the map and takes over. */
+export type Running = {
+  map: Engine;
+  driver: Driver;
+  areaAt: AreaAt;
+};
+
+export type MapLibreMapProps = Pick<
+  MapPanelProps,
+  'laender' | 'kreise' | 'places' | 'scaleCounts' | 'compact'
+> & {
+  model: MapModel;
+  hovered: ReadonlySet<Key>;
+  aim: Camera;
+  moving: MovingCamera;
+  /** Symbols and names, which move into the canvas' container. */
+  host: HTMLElement;
+  onRunning(running: Running | null): void;
+  /** There is no WebGL2. */
+  onRefused(): void;
+  onMovedByHand(camera: Camera): void;
+};
+
+/** The map on a WebGL canvas, under the same symbols and names. Loaded when it is needed. */
+export function MapLibreMap(props: MapLibreMapProps) {
+  const sources = useSources(props);
+  const { container, engine } = useEngine(props, sources);
+  useEngineColors(engine);
+  useEngineData(engine, sources);
+  useEngineStates(engine, props.model, props.hovered);
+  useTakeover(engine, props);
+  return <div className="map-gl__container" ref={container} />;
+}

@@ -1,0 +1,60 @@
+import type { Key } from '../core/key';
+import type { Area, MapModel } from './mapModel';
+import type { SourceName } from './mapStyle';
+
+export type FeatureState = Readonly<Record<string, number | boolean>>;
+
+/** By source, then by the id of the feature there. */
+export type FeatureStates = ReadonlyMap<SourceName, ReadonlyMap<string, FeatureState>>;
+
+function areaState(area: Area, hovered: ReadonlySet<Key>): FeatureState {
+  const { fill, faded, selected, level } = area;
+  const strong = selected || hovered.has(area.key);
+  return {
+    shown: true,
+    tint: typeof fill === 'number' ? fill : 0,
+    few: fill === 'few',
+    noData: fill === 'noData',
+    faded,
+    strong,
+    outlined: strong || level === 'kreis',
+  };
+}
+
+/** What MapLibre shall know of each feature. */
+export function featureStatesOf(model: MapModel, hovered: ReadonlySet<Key>): FeatureStates {
+  const states = (areas: readonly Area[]) =>
+    new Map(areas.map((area) => [area.shape as string, areaState(area, hovered)]));
+  const dots = model.marks.filter(({ kind }) => kind === 'dot');
+  return new Map<SourceName, ReadonlyMap<string, FeatureState>>([
+    ['laender', states(model.laender)],
+    ['kreise', states(model.kreise)],
+    ['dots', new Map(dots.map(({ key, radius, faded }) => [key, { radius, faded }]))],
+  ]);
+}
+
+const EMPTY: Readonly<Record<string, FeatureState>> = {
+  kreise: { shown: false, faded: false, strong: false, outlined: false },
+  dots: { radius: 0, faded: false },
+};
+
+const isSame = (a: FeatureState | undefined, b: FeatureState): boolean =>
+  a !== undefined && Object.keys(b).every((name) => a[name] === b[name]);
+
+export type StateChange = { source: SourceName; id: string; state: FeatureState };
+
+/** Only what differs: setting a state costs a little even if it stays the same. */
+export function changedStates(before: FeatureStates, after: FeatureStates): StateChange[] {
+  const changes: StateChange[] = [];
+  for (const [source, states] of after) {
+    const known = before.get(source);
+    for (const [id, state] of states) {
+      if (!isSame(known?.get(id), state)) changes.push({ source, id, state });
+    }
+    for (const id of known?.keys() ?? []) {
+      const state = EMPTY[source];
+      if (state && !states.has(id)) changes.push({ source, id, state });
+    }
+  }
+  return changes;
+}

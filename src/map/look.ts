@@ -1,0 +1,16 @@
+/** Measures that both renderers share; `map.css` has them for the SVG, held equal by a test. */
+export const LOOK = {
+  /** Widths in pixels. */
+  kreisBorder: 0.7,
+  landBorder: 1,
+  outerBorder: 1.4,
+  outline: 1.6,
+  strongOutline: 2.4,
+  dotHalo: 2,
+  /** Opacities. */
+  fadedLand: 0.35,
+  kreis: 0.3,
+  fadedKreis: 0.1,
+  fadedOutline: 0.4,
+  fadedDot: 0.35,
+} as const;

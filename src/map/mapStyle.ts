@@ -1,0 +1,138 @@
+import type { FeatureCollection } from 'geojson';
+import type { MapOptions } from 'maplibre-gl';
+import { LOOK } from './look';
+import type { MapColors } from './mapColors';
+
+export type MapStyle = Exclude<NonNullable<MapOptions['style']>, string>;
+export type MapLayer = MapStyle['layers'][number];
+
+/** What the sources hold. Areas and dots carry their key; how they look is feature-state. */
+export type MapSources = {
+  laender: FeatureCollection;
+  kreise: FeatureCollection;
+  /** Between and around the Länder: `kind` is `inner` or `outer`. */
+  landBorders: FeatureCollection;
+  kreisBorders: FeatureCollection;
+  dots: FeatureCollection;
+};
+
+export type SourceName = keyof MapSources;
+
+/** Images for areas that have no class, made by `hatching.ts`. */
+export const HATCHES = { few: 'hatch-few', noData: 'hatch-no-data' } as const;
+
+const state = (name: string, fallback: string | number | boolean) =>
+  ['coalesce', ['feature-state', name], fallback] as const;
+
+const when = <A, B>(name: string, yes: A, no: B) => ['case', state(name, false), yes, no] as const;
+
+/** "rgb(194, 65, 12)" laid over another colour. */
+export function blend(color: string, opacity: number, under: string): string {
+  const channels = (text: string) => (text.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+  const below = channels(under);
+  const mixed = channels(color).map((it, index) =>
+    Math.round(it * opacity + (below[index] ?? it) * (1 - opacity)),
+  );
+  return `rgb(${mixed.join(', ')})`;
+}
+
+const hatchLayer = (name: keyof typeof HATCHES) => ({
+  id: `land-${name}`,
+  type: 'fill',
+  source: 'laender',
+  paint: { 'fill-pattern': HATCHES[name], 'fill-opacity': when(name, 1, 0) },
+});
+
+function areaLayers({ land, tints, accent }: MapColors) {
+  const byTint = tints.flatMap((tint, index) => [index + 1, tint]);
+  return [
+    {
+      id: 'land-area',
+      type: 'fill',
+      source: 'laender',
+      paint: {
+        'fill-color': ['match', state('tint', 0), ...byTint, land],
+        'fill-opacity': when('faded', LOOK.fadedLand, 1),
+      },
+    },
+    hatchLayer('few'),
+    hatchLayer('noData'),
+    {
+      id: 'kreis-area',
+      type: 'fill',
+      source: 'kreise',
+      paint: {
+        'fill-color': accent,
+        'fill-opacity': when('shown', when('faded', LOOK.fadedKreis, LOOK.kreis), 0),
+      },
+    },
+  ];
+}
+
+const lineLayer = (id: string, source: SourceName, color: string, width: unknown, more = {}) => ({
+  id,
+  type: 'line',
+  source,
+  layout: { 'line-join': 'round', 'line-cap': 'round' },
+  paint: { 'line-color': color, 'line-width': width, ...more },
+});
+
+const ofKind = (kind: string) => ['==', ['get', 'kind'], kind];
+
+function borderLayers({ borderKreis, borderLand, borderOuter }: MapColors) {
+  return [
+    lineLayer('kreis-border', 'kreisBorders', borderKreis, LOOK.kreisBorder),
+    {
+      ...lineLayer('land-border', 'landBorders', borderLand, LOOK.landBorder),
+      filter: ofKind('inner'),
+    },
+    {
+      ...lineLayer('outer-border', 'landBorders', borderOuter, LOOK.outerBorder),
+      filter: ofKind('outer'),
+    },
+  ];
+}
+
+const outlineLayer = (id: string, source: SourceName, { accent }: MapColors) =>
+  lineLayer(id, source, accent, when('strong', LOOK.strongOutline, LOOK.outline), {
+    'line-opacity': when('outlined', when('faded', LOOK.fadedOutline, 1), 0),
+  });
+
+function dotLayer({ place, halo }: MapColors) {
+  const shown = ['case', ['>', state('radius', 0), 0], 1, 0];
+  return {
+    id: 'dot',
+    type: 'circle',
+    source: 'dots',
+    paint: {
+      // The engine blurs both edges inwards; half a pixel more makes up for it.
+      'circle-radius': ['+', state('radius', 0), 0.5],
+      'circle-color': when('faded', blend(place, LOOK.fadedDot, halo), place),
+      'circle-opacity': shown,
+      'circle-stroke-color': halo,
+      'circle-stroke-width': LOOK.dotHalo,
+      'circle-stroke-opacity': shown,
+    },
+  };
+}
+
+/** Everything the canvas draws, from below. Names, badges and focus lie over it in the page. */
+export const mapLayers = (colors: MapColors): MapLayer[] =>
+  [
+    { id: 'paper', type: 'background', paint: { 'background-color': colors.sea } },
+    ...areaLayers(colors),
+    ...borderLayers(colors),
+    outlineLayer('land-outline', 'laender', colors),
+    outlineLayer('kreis-outline', 'kreise', colors),
+    dotLayer(colors),
+  ] as MapLayer[];
+
+/** The one description of the map: pure, and without any address, so that nothing is fetched. */
+export function mapStyle(colors: MapColors, sources: MapSources): MapStyle {
+  const byName = Object.entries(sources).map(([name, data]) => [
+    name,
+    // The boundaries were simplified when they were built; both renderers show the same points.
+    { type: 'geojson', data, promoteId: 'key', tolerance: 0 },
+  ]);
+  return { version: 8, sources: Object.fromEntries(byName), layers: mapLayers(colors) };
+}

@@ -1,0 +1,56 @@
+import 'maplibre-gl/dist/maplibre-gl.css';
+import { LngLat, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import type { Camera } from '../core/view';
+import { clampCamera, MAX_ZOOM, MIN_ZOOM } from './fit';
+import type { MapStyle } from './mapStyle';
+
+setWorkerUrl(workerUrl);
+
+export type MapLibreStart = {
+  container: HTMLElement;
+  style: MapStyle;
+  camera: Camera;
+  /** MapLibre's own texts. */
+  locale: Record<string, string>;
+  /** One finger and the wheel are left to the page around. */
+  cooperative: boolean;
+};
+
+export const cameraOf = (map: MapLibreMap): Camera => {
+  const { lng, lat } = map.getCenter();
+  return { zoom: map.getZoom(), lat, lng };
+};
+
+/** A flat map, north up, about Germany, with nothing of MapLibre's own but the canvas.
+ *  @throws GPUInitializationError without WebGL2 */
+export function startMapLibre(start: MapLibreStart): MapLibreMap {
+  const { container, style, camera, locale, cooperative } = start;
+  const map = new MapLibreMap({
+    container,
+    style,
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    minZoom: MIN_ZOOM,
+    maxZoom: MAX_ZOOM,
+    transformConstrain: (center, zoom) => {
+      const { lng, lat, zoom: within } = clampCamera({ lng: center.lng, lat: center.lat, zoom });
+      return { center: new LngLat(lng, lat), zoom: within };
+    },
+    locale,
+    cooperativeGestures: cooperative,
+    attributionControl: false,
+    trackResize: false,
+    renderWorldCopies: false,
+    dragRotate: false,
+    pitchWithRotate: false,
+    touchPitch: false,
+    maxPitch: 0,
+    fadeDuration: 0,
+    boxZoom: false,
+    validateStyle: false,
+  });
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
