@@ -17,10 +17,10 @@ export interface Levels {
 /** How much may be cut off, in metres, as `-simplify interval=` of mapshaper has it. One topology: a border
  *  is as coarse as the highest level that draws it, so the lines of the Länder are lines of their Kreise, and
  *  those are lines of their Gemeinden. */
-const interval = { land: 820, kreis: 490, gemeinde: 640 };
+const interval = { land: 940, kreis: 570, gemeinde: 790 };
 
-/** In km². Beside a smaller area the interval shrinks with its diameter, or islands and exclaves would vanish. */
-const smallArea = 20;
+/** In metres. Beside an area that is narrower the interval shrinks, or islands and exclaves would vanish. */
+const narrow = 1700;
 
 /** In km². What is smaller would be a dot at the closest zoom and cost bytes at every zoom. */
 const smallestIsland = 0.4;
@@ -28,7 +28,7 @@ const smallestIsland = 0.4;
 // A and B are the areas on both sides; outside of Germany there is none.
 const intervalOfBorder = `
   interval = !B || A.land !== B.land ? ${interval.land} : A.kreis !== B.kreis ? ${interval.kreis} : ${interval.gemeinde};
-  interval *= Math.min(1, Math.sqrt(Math.min(A.area, B ? B.area : A.area) / ${smallArea}));
+  interval *= Math.min(1, Math.min(A.width, B ? B.width : A.width) / ${narrow});
   interval = Math.max(100, Math.round(interval / 20) * 20)`;
 
 const commands = [
@@ -38,7 +38,7 @@ const commands = [
   `-filter-islands min-area=${smallestIsland}km2 remove-empty`,
   '-filter true target=gemeinden + name=parts',
   '-explode target=parts',
-  '-each "area = this.area / 1e6" target=parts',
+  '-each "width = 2 * this.area / this.perimeter" target=parts',
   `-lines target=parts each='${intervalOfBorder.replace(/\s+/g, ' ')}'`,
   // One feature per interval, because reading it is costly for each feature.
   '-dissolve interval target=parts',

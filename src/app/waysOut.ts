@@ -1,17 +1,35 @@
-import { pathOf } from '../core/key';
+import { type Key, pathOf } from '../core/key';
+import { nearestTowns } from '../core/nearestPlaces';
 import { changeView } from '../state/viewStore';
 import type { WayOut } from '../stories/EmptyStories';
 import { chooseRegion } from './chooseUnit';
 import type { Board } from './useBoard';
+
+const MOST_TOWNS = 3;
+
+/** The nearest towns that have stories under the other filters. */
+function nearbyTowns({ words, geo, counts }: Board, region: Key): WayOut[] {
+  const from = geo.places.get(region);
+  if (!from) return [];
+  const towns = [...counts.units.units.keys()].flatMap((key) => geo.places.get(key) ?? []);
+  return nearestTowns(from, towns, MOST_TOWNS).map(({ place, km }) => ({
+    label: words.t('stories.nearest', {
+      count: counts.units.units.get(place.key)?.inside ?? 0,
+      place: place.name,
+      km: words.number(Math.round(km)),
+    }),
+    onTake: () => chooseRegion([place.key]),
+  }));
+}
 
 /** For an empty list: each filter widened by itself, where that finds stories. */
 export function findWaysOut(board: Board): WayOut[] {
   const { words, view, stories, filter, naming } = board;
   const count = (part: Partial<typeof filter>) =>
     stories.counting.rows({ ...filter, ...part }).length;
-  const ways: (WayOut & { count: number })[] = [];
+  const ways: WayOut[] = [];
   const offer = (found: number, label: string, onTake: () => void) => {
-    if (found > 0) ways.push({ count: found, label, onTake });
+    if (found > 0) ways.push({ label, onTake });
   };
 
   const region = view.region.length === 1 ? view.region[0] : undefined;
@@ -32,6 +50,7 @@ export function findWaysOut(board: Board): WayOut[] {
       changeView({ from: null, to: null, last: null }),
     );
   }
+  if (region) ways.push(...nearbyTowns(board, region));
   if (filter.topics) {
     const found = count({ topics: null });
     offer(found, words.t('stories.anyTopic', { count: found }), () => changeView({ topics: [] }));

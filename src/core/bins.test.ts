@@ -102,8 +102,8 @@ describe('folds', () => {
 
   test('a run of exactly a third does not fold', () => {
     const from = day('2025-01-01');
-    // Nine days: three empty ones of nine are a third, not more.
-    expect(slotsFor([from, from + 4, from + 6, from + 8]).slots).toHaveLength(9);
+    expect(slotsFor([from, from + 16, from + 30, from + 44]).slots).toHaveLength(45);
+    expect(slotsFor([from, from + 17, from + 31, from + 44]).slots).toHaveLength(45 - 14 + 1);
   });
 
   test('two long runs fold both', () => {

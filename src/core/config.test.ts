@@ -26,8 +26,7 @@ describe('a problem is named with its path', () => {
     ['sources[0].url', { ...own, sources: [{ name: 'x', url: '//example.org/feed' }] }],
     ['topics[0].id', { ...own, topics: [{ id: 'Über', label: 'Ü', color: 'blue' }] }],
     ['topics[0].color', { ...own, topics: [{ id: 'x', label: 'X', color: 'pink' }] }],
-    ['start.region[0]', { ...own, start: { region: ['77'] } }],
-    ['embedOrigins[0]', { ...own, embedOrigins: ['https://example.org/path'] }],
+    ['links.imprint', { ...own, links: { imprint: 'data:text/html,x' } }],
   ])('%s', (path, input) => {
     expect(checkConfig(input).map((problem) => problem.path)).toEqual([path]);
     expect(() => readConfig(input)).toThrow(path);

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import { DecodeError, describeValue, type Wanted } from './decodeError';
-import { type Key, parseKey } from './key';
 import type { TopicId } from './story';
 
 export const LANGUAGES = ['de', 'en'] as const;
@@ -28,12 +27,6 @@ const localized = v.union([filled, v.record(v.picklist(LANGUAGES, 'language'), f
 const ADDRESS = /^(https:\/\/[^\s]+|mailto:[^\s]+|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s]+)$/i;
 
 const address = v.pipe(filled, v.regex(ADDRESS, 'path'));
-
-const key = v.pipe(
-  v.string('key'),
-  v.check((text) => parseKey(text) !== undefined, 'key'),
-  v.transform((text) => parseKey(text) as Key),
-);
 
 const topic = v.strictObject({
   id: v.pipe(v.string('topicId'), v.regex(/^[a-z][a-z0-9-]*$/, 'topicId')),
@@ -65,13 +58,6 @@ export const configSchema = v.strictObject(
       v.array(topic, 'list'),
       v.check((topics) => new Set(topics.map((it) => it.id)).size === topics.length, 'uniqueTopic'),
     ),
-    start: v.optional(
-      v.strictObject({
-        region: v.optional(v.array(key, 'list'), []),
-        last: v.optional(v.pipe(v.string('range'), v.regex(/^[1-9]\d{0,3}[dm]$/, 'range'))),
-      }),
-      {},
-    ),
     links: v.optional(
       v.strictObject({
         imprint: v.optional(address),
@@ -79,10 +65,6 @@ export const configSchema = v.strictObject(
         accessibility: v.optional(address),
       }),
       {},
-    ),
-    embedOrigins: v.optional(
-      v.array(v.pipe(filled, v.regex(/^https?:\/\/[^/]+$/, 'origin')), 'list'),
-      [],
     ),
   },
   'object',

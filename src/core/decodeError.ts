@@ -2,13 +2,11 @@
  *  the page says it in its own language, by the key. */
 export const WANTED = {
   jsonFeed: 'a JSON Feed 1.1 with a list "items"',
-  json: 'valid JSON',
   object: 'an object',
   list: 'a list',
   text: 'a text',
   filledText: 'a text that is not empty',
   number: 'a number',
-  boolean: 'true or false',
   date: 'an RFC 3339 date or a day YYYY-MM-DD',
   key: 'a key of 2, 5 or 8 digits',
   uniqueId: 'an id that no other item has',
@@ -20,11 +18,8 @@ export const WANTED = {
   language: '"de" or "en"',
   path: 'a path inside the site or an https address',
   color: 'a colour name of the palette',
-  range: 'a rolling range such as "90d" or "12m"',
-  origin: 'an origin such as "https://example.org"',
   known: 'a known name',
   feature: 'a GeoJSON FeatureCollection',
-  other: 'another value',
 } as const;
 
 export type Wanted = keyof typeof WANTED;

@@ -3,7 +3,7 @@ import type { Key } from '../core/key';
 import { hoverUnit } from '../state/hover';
 import { useWords } from '../ui/words';
 import { hasRoomForNumber } from './dotRadius';
-import type { Land, Mark } from './mapModel';
+import type { Area, Mark } from './mapModel';
 import { AT_ITS_PLACE, halfOf, type NameSpot, type Stand } from './placedMarks';
 import { spokenName } from './spokenName';
 import type { PinTo } from './usePins';
@@ -13,8 +13,8 @@ const TARGET = 24;
 
 type MapMarksProps = {
   marks: readonly Mark[];
-  /** Länder without a symbol: their names, and a way to reach them with the keyboard. */
-  laender: readonly Land[];
+  /** Areas without a symbol: their names, and a way to reach them with the keyboard. */
+  areas: readonly Area[];
   stands: ReadonlyMap<Key, Stand>;
   hovered: ReadonlySet<Key>;
   pinTo: PinTo;
@@ -109,46 +109,41 @@ function Ring({ radius }: { radius: number }) {
   );
 }
 
-type LandViewProps = {
-  land: Land;
-  stand: Stand;
-  hovered: boolean;
-  pinTo: PinTo;
-};
+type AreaViewProps = { area: Area; stand: Stand; hovered: boolean; pinTo: PinTo };
 
-const LandView = memo(function LandView({ land, stand, hovered, pinTo }: LandViewProps) {
+/** Empty areas have a name only: there is nothing to open. */
+const AreaView = memo(function AreaView({ area, stand, hovered, pinTo }: AreaViewProps) {
   const words = useWords();
+  const { name } = stand;
   return (
-    <div className="map-anchor" ref={pinTo(land.lon, land.lat)}>
-      {land.inside > 0 && (
+    <div className="map-anchor" ref={pinTo(area.lon, area.lat)}>
+      {area.inside > 0 && (
         <Target
-          unit={land.key}
-          label={spokenName(words, land)}
-          className="map-land"
+          unit={area.key}
+          label={spokenName(words, area)}
+          className="map-areaname"
           at={[0, 0]}
-          half={stand.name ? [stand.name.width / 2, stand.name.height / 2] : [0, 0]}
-          current={land.selected}
+          half={name ? [name.width / 2, name.height / 2] : [0, 0]}
+          current={area.selected}
           text=""
         />
       )}
-      {stand.name && (
-        <Name name={stand.name} faded={land.faded} strong={hovered || land.selected} />
-      )}
+      {name && <Name name={name} faded={area.faded} strong={hovered || area.selected} />}
     </div>
   );
 });
 
 /** Symbols, names and focus targets over whichever map lies below. */
 export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
-  const { marks, laender, stands, hovered, pinTo } = props;
+  const { marks, areas, stands, hovered, pinTo } = props;
   return (
     <>
-      {laender.map((land) => (
-        <LandView
-          key={land.key}
-          land={land}
-          stand={stands.get(land.key) ?? AT_ITS_PLACE}
-          hovered={hovered.has(land.key)}
+      {areas.map((area) => (
+        <AreaView
+          key={area.key}
+          area={area}
+          stand={stands.get(area.key) ?? AT_ITS_PLACE}
+          hovered={hovered.has(area.key)}
           pinTo={pinTo}
         />
       ))}

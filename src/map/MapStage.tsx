@@ -143,7 +143,7 @@ export function MapStage(props: MapStageProps) {
         {createPortal(
           <MapMarks
             marks={placed.marks}
-            laender={placed.laender}
+            areas={placed.areas}
             stands={placed.stands}
             hovered={hovered}
             pinTo={pinTo}

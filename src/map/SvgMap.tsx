@@ -3,7 +3,7 @@ import type { Key } from '../core/key';
 import type { UnitShapes } from '../core/unitShapes';
 import { bordersOf } from './borders';
 import { mercator, type Size, worldPixels } from './camera';
-import type { Area, MapModel } from './mapModel';
+import { type Area, isOutlined, isStrong, type MapModel } from './mapModel';
 import type { MovingCamera } from './movingCamera';
 import { areaPath, FINE_GRID, linesPath } from './outlines';
 import { SvgDots } from './SvgDots';
@@ -26,30 +26,24 @@ const pathsOf = (shapes: UnitShapes | null): ReadonlyMap<string, string> =>
     ]),
   );
 
-type AreaPathProps = {
-  path: string;
-  areaKey: Key;
-  level: Area['level'];
-  fill: Area['fill'];
-  faded: boolean;
-};
+type AreaPathProps = { path: string; unit: Key; look: string };
 
-const AreaPath = memo(function AreaPath({ path, areaKey, level, fill, faded }: AreaPathProps) {
-  const look = `map-area map-area--${level} tint-${fill}${faded ? ' is-faded' : ''}`;
-  return <path className={look} d={path} data-area={areaKey} />;
+const AreaPath = memo(function AreaPath({ path, unit, look }: AreaPathProps) {
+  return <path className={look} d={path} data-area={unit} />;
 });
+
+const lookOf = ({ level, fill, faded, quiet }: Area): string =>
+  `map-area map-area--${quiet ? 'quiet' : level} tint-${fill}${faded ? ' is-faded' : ''}`;
 
 type AreaPathsProps = { areas: readonly Area[]; paths: ReadonlyMap<string, string> };
 
 const AreaPaths = memo(function AreaPaths({ areas, paths }: AreaPathsProps) {
-  return areas.map(({ shape, key, level, fill, faded }) => (
+  return areas.map((area) => (
     <AreaPath
-      key={shape}
-      path={paths.get(shape) ?? ''}
-      areaKey={key}
-      level={level}
-      fill={fill}
-      faded={faded}
+      key={area.shape}
+      path={paths.get(area.shape) ?? ''}
+      unit={area.key}
+      look={lookOf(area)}
     />
   ));
 });
@@ -78,12 +72,12 @@ const Borders = memo(function Borders({ laender, kreise }: BordersProps) {
 /** The outlines of what is chosen or hovered, over all borders. */
 function Emphasis({ areas, paths, hovered }: AreaPathsProps & { hovered: ReadonlySet<Key> }) {
   return areas
-    .filter(({ key, level, selected }) => selected || level === 'kreis' || hovered.has(key))
-    .map(({ key, shape, level, faded, selected }) => (
+    .filter((area) => isOutlined(area, hovered))
+    .map((area) => (
       <path
-        key={shape}
-        className={`map-outline map-outline--${selected || hovered.has(key) ? 'strong' : level}${faded ? ' is-faded' : ''}`}
-        d={paths.get(shape) ?? ''}
+        key={area.shape}
+        className={`map-outline${isStrong(area, hovered) ? ' is-strong' : ''}${area.faded ? ' is-faded' : ''}`}
+        d={paths.get(area.shape) ?? ''}
       />
     ));
 }

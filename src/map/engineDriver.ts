@@ -12,12 +12,18 @@ const OURS = { isOurs: true };
 const target = ({ zoom, lat, lng }: Camera) => ({ center: [lng, lat] as [number, number], zoom });
 
 export function driverOf(map: MapLibreMap): Driver {
+  let isEasing = false;
+  map.on('moveend', () => {
+    isEasing = false;
+  });
   return {
     ease(aim) {
-      if (!isSameCamera(cameraOf(map), aim)) {
-        map.easeTo({ ...target(aim), duration: EASE_MS, easing: eased }, OURS);
-      }
-      return () => undefined;
+      if (isSameCamera(cameraOf(map), aim)) return () => undefined;
+      isEasing = true;
+      map.easeTo({ ...target(aim), duration: EASE_MS, easing: eased }, OURS);
+      return () => {
+        if (isEasing) map.stop();
+      };
     },
     jump(aim) {
       map.resize(OURS);
@@ -46,9 +52,9 @@ export function followEngine(
   });
 }
 
-/** Key of the polygon under a point; that of a Kreis before that of its Land. */
+/** Key of the polygon under a point; a Kreis that can be chosen before its Land. */
 export function shapeAt(map: MapLibreMap, [x, y]: Pixel): Key | undefined {
   const found = map.queryRenderedFeatures([x, y], { layers: ['kreis-area', 'land-area'] });
-  const shown = found.find(({ source, state }) => source !== 'kreise' || state['shown']);
-  return shown?.properties['key'] as Key | undefined;
+  const chosen = found.find(({ source, state }) => source !== 'kreise' || state['open']);
+  return chosen?.properties['key'] as Key | undefined;
 }

@@ -1,5 +1,5 @@
 import type { Key } from '../core/key';
-import type { Area, MapModel } from './mapModel';
+import { type Area, isOutlined, isStrong, type MapModel } from './mapModel';
 import type { SourceName } from './mapStyle';
 
 export type FeatureState = Readonly<Record<string, number | boolean>>;
@@ -8,16 +8,16 @@ export type FeatureState = Readonly<Record<string, number | boolean>>;
 export type FeatureStates = ReadonlyMap<SourceName, ReadonlyMap<string, FeatureState>>;
 
 function areaState(area: Area, hovered: ReadonlySet<Key>): FeatureState {
-  const { fill, faded, selected, level } = area;
-  const strong = selected || hovered.has(area.key);
+  const { fill, faded, quiet } = area;
   return {
-    shown: true,
+    shown: !quiet,
+    open: true,
     tint: typeof fill === 'number' ? fill : 0,
     few: fill === 'few',
     noData: fill === 'noData',
     faded,
-    strong,
-    outlined: strong || level === 'kreis',
+    strong: isStrong(area, hovered),
+    outlined: isOutlined(area, hovered),
   };
 }
 
@@ -34,7 +34,7 @@ export function featureStatesOf(model: MapModel, hovered: ReadonlySet<Key>): Fea
 }
 
 const EMPTY: Readonly<Record<string, FeatureState>> = {
-  kreise: { shown: false, faded: false, strong: false, outlined: false },
+  kreise: { shown: false, open: false, faded: false, strong: false, outlined: false },
   dots: { radius: 0, faded: false },
 };
 

@@ -2,7 +2,7 @@ import type { Key } from '../core/key';
 import type { Place } from '../core/place';
 import type { UnitShape, UnitShapes } from '../core/unitShapes';
 import type { Camera } from '../core/view';
-import { type Bounds, fitBounds, type Padding, type Size } from './camera';
+import { type Bounds, fitBounds, type Padding, project, type Size } from './camera';
 import { boundsOf } from './outlines';
 
 /** All of Germany with its islands; held against the boundaries by a test. */
@@ -65,22 +65,41 @@ const union = (a: Bounds, b: Bounds): Bounds => ({
   north: Math.max(a.north, b.north),
 });
 
+const ROOM = 16;
+/** The legend in the lower left corner, with its distance from the edges. */
+const legendRoom = ({ width }: Size) => ({ width: width < 800 ? 224 : 264, height: 160 });
+
+/** Ways to leave room for what lies over the map: on all sides for what is in the corners, and
+ *  beside or above the legend. */
+function regionPaddings(size: Size): Padding[] {
+  if (size.width < WIDE) return [{ top: 48, right: 48, bottom: 48, left: 16 }];
+  const usual = { top: 60, right: 60, bottom: 60, left: 24 };
+  const { width, height } = legendRoom(size);
+  return [usual, { ...usual, left: width + ROOM }, { ...usual, bottom: height + ROOM }];
+}
+
+function meetsLegend(bounds: Bounds, camera: Camera, size: Size): boolean {
+  if (size.width < WIDE) return false;
+  const { width, height } = legendRoom(size);
+  const [left, bottom] = project(bounds.west, bounds.south, camera, size);
+  return left < width && bottom > size.height - height;
+}
+
+/** The nearest view of the bounds on which the legend covers nothing of them. */
+function fitRegion(bounds: Bounds, size: Size): Camera {
+  const fits = regionPaddings(size).map((it) => fitBounds(bounds, size, it, MAX_FIT_ZOOM));
+  const clear = fits.filter((camera) => !meetsLegend(bounds, camera, size));
+  const byZoom = (clear.length > 0 ? clear : fits).sort((a, b) => b.zoom - a.zoom);
+  return byZoom[0] as Camera;
+}
+
 /** The camera for a choice of regions; none means Germany. */
 export function cameraFor(region: readonly Key[], ground: Ground, size: Size): Camera {
   const bounds = region
     .map((key) => boundsOfUnit(key, ground))
     .filter((it) => it !== null)
     .reduce<Bounds | null>((all, it) => (all ? union(all, it) : it), null);
-  if (!bounds) return fitBounds(GERMANY, size, fitPadding(size));
-  const { top, right, bottom, left } = fitPadding(size);
-  const edge = size.width >= WIDE ? 56 : 36;
-  const padding = {
-    top: Math.max(top, edge),
-    right: Math.max(right, edge),
-    bottom: Math.max(bottom, edge),
-    left: Math.max(left, edge),
-  };
-  return fitBounds(bounds, size, padding, MAX_FIT_ZOOM);
+  return bounds ? fitRegion(bounds, size) : fitBounds(GERMANY, size, fitPadding(size));
 }
 
 const clamp = (value: number, least: number, most: number): number =>

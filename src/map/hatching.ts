@@ -3,7 +3,8 @@ export type Hatch = { width: number; height: number; data: Uint8ClampedArray };
 
 const SIDE = 8;
 
-const channels = (color: string): number[] => (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+const channels = (color: string): number[] =>
+  (color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
 
 function hatch(color: string, isInk: (x: number, y: number) => boolean): Hatch {
   const data = new Uint8ClampedArray(SIDE * SIDE * 4);

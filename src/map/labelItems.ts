@@ -2,7 +2,7 @@ import type { Key } from '../core/key';
 import type { Camera } from '../core/view';
 import { type Bounds, project, type Size } from './camera';
 import type { Labelled } from './labels';
-import type { Land, MapModel, Mark } from './mapModel';
+import type { Area, MapModel, Mark } from './mapModel';
 import { waysToWrite } from './shortNames';
 
 /** Symbols as the style sheet draws them, in pixels. */
@@ -53,16 +53,16 @@ function markItem(mark: Mark, facts: LabelFacts): Labelled {
   };
 }
 
-function landItem(land: Land, facts: LabelFacts): Labelled {
+function areaItem(area: Area, facts: LabelFacts): Labelled {
   return {
-    key: land.key,
+    key: area.key,
     symbol: 'none',
     kind: 'land',
-    at: project(land.lon, land.lat, facts.camera, facts.size),
+    at: project(area.lon, area.lat, facts.camera, facts.size),
     width: 0,
     height: 0,
-    names: waysToWrite(land.name),
-    area: sizeOnScreen(facts.bounds.get(land.shape), facts),
+    names: waysToWrite(area.name),
+    area: sizeOnScreen(facts.bounds.get(area.shape), facts),
   };
 }
 
@@ -87,16 +87,18 @@ function byImportance(facts: LabelFacts): (a: Mark, b: Mark) => number {
 const isOnScreen = ({ at: [x, y] }: Labelled, { size }: LabelFacts): boolean =>
   x > -40 && y > -40 && x < size.width + 40 && y < size.height + 40;
 
+/** Areas without a symbol, each place once: a Land before the Kreise in it. */
+export function plainAreas({ laender, kreise, marks }: MapModel): Area[] {
+  const taken = new Set(marks.map(({ key }) => key));
+  return [...laender, ...kreise].filter(({ key }) => !taken.has(key) && taken.add(key));
+}
+
 /** All that wants a name, the most important first. */
 export function labelItems(facts: LabelFacts): Labelled[] {
-  const marks = [...facts.model.marks].sort(byImportance(facts));
-  const named = new Set(marks.map(({ key }) => key));
-  const plain = facts.model.laender.filter(({ key }) => !named.has(key));
+  const marks = [...facts.model.marks].sort(byImportance(facts)).map((it) => markItem(it, facts));
+  const plain = plainAreas(facts.model).map((area) => areaItem(area, facts));
   return [
-    ...marks
-      .map((mark) => markItem(mark, facts))
-      .filter((item) => isOnScreen(item, facts))
-      .slice(0, MAX_LABELLED),
-    ...plain.map((land) => landItem(land, facts)).filter((item) => isOnScreen(item, facts)),
+    ...marks.filter((item) => isOnScreen(item, facts)).slice(0, MAX_LABELLED),
+    ...plain.filter((item) => isOnScreen(item, facts)),
   ];
 }

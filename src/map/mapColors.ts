@@ -28,13 +28,7 @@ export function readMapColors(parent: Element): MapColors {
   const colors: MapColors = {
     sea: color('sea'),
     land: color('land'),
-    tints: [
-      color('tint-1'),
-      color('tint-2'),
-      color('tint-3'),
-      color('tint-4'),
-      color('tint-5'),
-    ],
+    tints: [color('tint-1'), color('tint-2'), color('tint-3'), color('tint-4'), color('tint-5')],
     accent: color('accent'),
     place: color('place'),
     halo: color('halo'),

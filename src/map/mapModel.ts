@@ -6,7 +6,7 @@ import type { Measure } from '../core/view';
 import { dotRadius } from './dotRadius';
 import { type Fill, fillOf, type TintScale, tintScaleOf } from './tintScale';
 
-/** A Land, or a Kreis that has stories of its own or is chosen. */
+/** A Land, or a Kreis that has stories of its own, is chosen or lies in the chosen Land. */
 export type Area = {
   /** Canonical: what a choice means. */
   key: Key;
@@ -20,10 +20,12 @@ export type Area = {
   /** Outside the chosen region. */
   faded: boolean;
   selected: boolean;
+  /** Can be chosen, but is not drawn: a Kreis of the chosen Land without stories of its own. */
+  quiet: boolean;
+  /** Where its badge or name stands. */
+  lon: number;
+  lat: number;
 };
-
-/** A Land, with the point at which its badge or name stands. */
-export type Land = Area & { lon: number; lat: number };
 
 /** A symbol that carries the number of stories whose place is the unit itself. */
 export type Mark = {
@@ -44,7 +46,7 @@ export type Mark = {
 };
 
 export type MapModel = {
-  laender: readonly Land[];
+  laender: readonly Area[];
   kreise: readonly Area[];
   /** In the order of their keys. */
   marks: readonly Mark[];
@@ -81,38 +83,42 @@ const markIsFaded = (key: Key, facts: MapFacts): boolean =>
 
 function areaOf({ properties }: UnitShape, facts: MapFacts, scale: TintScale): Area {
   const key = canonicalKey(properties.key);
+  const level = properties.key.length === 2 ? 'land' : 'kreis';
   const { own, inside } = facts.counts.units.get(key) ?? { own: 0, inside: 0 };
+  const selected = facts.region.includes(key);
+  const [lon, lat] = properties.label;
   return {
     key,
     shape: properties.key,
-    level: properties.key.length === 2 ? 'land' : 'kreis',
+    level,
     name: properties.name,
     own,
     inside,
     fill: fillOf(inside, properties.population, scale),
     faded: areaIsFaded(key, facts),
-    selected: facts.region.includes(key),
+    selected,
+    // A kreisfreie Stadt is a dot; as an area it is drawn only when it is chosen.
+    quiet: level === 'kreis' && !selected && (own === 0 || key.length === 8),
+    lon,
+    lat,
   };
 }
 
-/** A kreisfreie Stadt is a dot; as an area it is shown only when it is chosen. */
-function kreiseToShow(facts: MapFacts): UnitShape[] {
-  return (facts.kreise?.features ?? []).filter(({ properties }) => {
-    const key = canonicalKey(properties.key);
-    if (facts.region.includes(key)) return true;
-    return key.length === 5 && (facts.counts.units.get(key)?.own ?? 0) > 0;
-  });
-}
+/** The Länder one has gone into: there a click means a Kreis. */
+const openLaender = ({ region }: MapFacts): ReadonlySet<string> =>
+  new Set(region.map((key) => key.slice(0, 2)));
 
-function landOf(shape: UnitShape, facts: MapFacts, scale: TintScale): Land {
-  const [lon, lat] = shape.properties.label;
-  return { ...areaOf(shape, facts, scale), lon, lat };
+function kreiseToShow(facts: MapFacts, scale: TintScale): Area[] {
+  const open = openLaender(facts);
+  return (facts.kreise?.features ?? [])
+    .map((shape) => areaOf(shape, facts, scale))
+    .filter(({ quiet, shape }) => !quiet || open.has(shape.slice(0, 2)));
 }
 
 type NamedPoint = Pick<Place, 'name' | 'lon' | 'lat'>;
 
 /** Hamburg and Berlin are dots where the town is, not where the Land has most room. */
-const landPoints = (laender: readonly Land[]): ReadonlyMap<Key, NamedPoint> =>
+const landPoints = (laender: readonly Area[]): ReadonlyMap<Key, NamedPoint> =>
   new Map(laender.filter(({ key }) => key.length === 2).map((land) => [land.key, land]));
 
 function marksOf(facts: MapFacts, points: ReadonlyMap<Key, NamedPoint>): Mark[] {
@@ -147,13 +153,20 @@ function greatestDot({ units }: UnitCounts): number {
   return greatest;
 }
 
+/** Its outline is drawn twice as wide. */
+export const isStrong = ({ key, selected }: Area, hovered: ReadonlySet<Key>): boolean =>
+  selected || hovered.has(key);
+
+export const isOutlined = (area: Area, hovered: ReadonlySet<Key>): boolean =>
+  isStrong(area, hovered) || (area.level === 'kreis' && !area.quiet);
+
 /** What both renderers draw and the overlay says. Pure; hover is not part of it. */
 export function mapModelOf(facts: MapFacts): MapModel {
   const scale = tintScaleOf(facts.measure, facts.scaleCounts, facts.laender);
-  const laender = facts.laender.features.map((shape) => landOf(shape, facts, scale));
+  const laender = facts.laender.features.map((shape) => areaOf(shape, facts, scale));
   return {
     laender,
-    kreise: kreiseToShow(facts).map((shape) => areaOf(shape, facts, scale)),
+    kreise: kreiseToShow(facts, scale),
     marks: marksOf(facts, landPoints(laender)),
     scale,
   };

@@ -40,10 +40,7 @@ export const innerBorderSource = (shapes: UnitShapes | null): FeatureCollection 
 
 /** Every Gemeinde that has a story at some time, great ones first, so that small dots lie over
  *  them. Which of them are shown, and how large, is feature-state. */
-export function dotSource(
-  counts: UnitCounts,
-  places: ReadonlyMap<Key, Place>,
-): FeatureCollection {
+export function dotSource(counts: UnitCounts, places: ReadonlyMap<Key, Place>): FeatureCollection {
   const towns = [...counts.units]
     .filter(([key, { own }]) => own > 0 && levelOf(key) === 'gemeinde')
     .sort(([, a], [, b]) => b.own - a.own);

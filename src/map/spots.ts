@@ -33,12 +33,7 @@ const STEPS: Readonly<Record<Direction, Pixel>> = {
 };
 
 /** The box of a name beside its symbol. */
-export function labelSpot(
-  [x, y]: Pixel,
-  symbol: Size,
-  label: Size,
-  direction: Direction,
-): Box {
+export function labelSpot([x, y]: Pixel, symbol: Size, label: Size, direction: Direction): Box {
   const [stepX, stepY] = STEPS[direction];
   const reachX = symbol.width / 2 + GAP + label.width / 2;
   const reachY = symbol.height / 2 + label.height / 2;

@@ -5,9 +5,9 @@ import type { UnitShapes } from '../core/unitShapes';
 import type { Camera } from '../core/view';
 import type { Box } from './boxes';
 import type { Bounds, Size } from './camera';
-import { type LabelFacts, labelItems } from './labelItems';
+import { type LabelFacts, labelItems, plainAreas } from './labelItems';
 import { type LabelSpace, placeLabels } from './labels';
-import type { Land, MapModel, Mark } from './mapModel';
+import type { Area, MapModel, Mark } from './mapModel';
 import { boundsOf } from './outlines';
 import { type Stand, standsOf } from './placedMarks';
 import { type Fonts, useLabelFonts } from './useLabelFonts';
@@ -29,8 +29,8 @@ export type Placed = {
   stands: ReadonlyMap<Key, Stand>;
   /** Symbols that are elements of the page; the others are only drawn. */
   marks: readonly Mark[];
-  /** Länder that have no symbol, only a name. */
-  laender: readonly Land[];
+  /** Areas that have no symbol, only a name. */
+  areas: readonly Area[];
 };
 
 const NONE: ReadonlySet<Key> = new Set();
@@ -45,14 +45,13 @@ function place(
 ): Placed {
   const items = labelItems(facts);
   const shown = new Set(items.map(({ key }) => key));
-  const marked = new Set(facts.model.marks.map(({ key }) => key));
   const placement = fonts
     ? placeLabels(items, { ...space, ...fonts })
     : { badges: new Map(), labels: new Map() };
   return {
     stands: standsOf(items, placement),
     marks: facts.model.marks.filter(({ key }) => shown.has(key)),
-    laender: facts.model.laender.filter(({ key }) => !marked.has(key)),
+    areas: plainAreas(facts.model).filter(({ key }) => shown.has(key)),
   };
 }
 

@@ -58,7 +58,7 @@ const LAND_BODY =
 /** "Landesregierung", "Kommunen": what "hessische" before it says is the Land. */
 export const isLandBody = (folded: string): boolean => LAND_BODY.test(folded);
 
-const EVENT = /[a-z]{3}(?:woche|wochen|messe|kongress|konferenz|forum|gipfel|festival|expo)$/;
+const EVENT = /[a-z]{3}(?:woche|wochen|messe|kongress|konferenz|forum|gipfel|festival|expo|tage)$/;
 
 /** "Internetwoche Köln": an event and the town it is held in. */
 export const isEvent = (folded: string): boolean => EVENT.test(folded);

@@ -1,10 +1,9 @@
 import { COMMON_WORDS } from './commonWords';
 import { designationOf, isEvent, isLandBody, isTownBody } from './designations';
-import type { Gazetteer, Unit } from './gazetteer';
+import { findListed } from './findListed';
+import type { Gazetteer } from './gazetteer';
 import { endsAlone, type Hit, isCapital, startsAlone } from './hit';
 import { FOREIGN } from './landscapes';
-import type { NameMatch } from './nameIndex';
-import { AND } from './reading';
 import { namedAt } from './readName';
 import type { Token } from './tokenize';
 
@@ -26,8 +25,8 @@ export function findHits(tokens: readonly Token[], gazetteer: Gazetteer): Hit[] 
       findArea(tokens, at, gazetteer) ??
       findTown(tokens, at, gazetteer);
     if (!hit || !startsAlone(tokens[hit.from]) || !endsAlone(tokens[hit.to])) continue;
-    hits.push(hit);
-    at = addListed(tokens, hit, gazetteer, hits) - 1;
+    hits.push(hit, ...findListed(tokens, hit, gazetteer));
+    at = (hits.at(-1)?.to ?? at + 1) - 1;
   }
   return hits;
 }
@@ -113,40 +112,3 @@ function findTown(tokens: readonly Token[], at: number, gazetteer: Gazetteer): H
 
 const isAfterIn = (tokens: readonly Token[], at: number): boolean =>
   /^(?:in|im)$/.test(tokens[at - 1]?.folded ?? '') && tokens[at]?.gap === ' ';
-
-/** "die Städte Köln, Bonn und Aachen": what follows in a list is meant as the first is. Gives the
- *  number of the word behind the list. */
-function addListed(
-  tokens: readonly Token[],
-  { rule, to: start, from }: Hit,
-  gazetteer: Gazetteer,
-  hits: Hit[],
-): number {
-  const designation = designationOf(tokens[from]?.folded ?? '');
-  let to = start;
-  for (;;) {
-    const at = to + (AND.has(tokens[to]?.folded ?? '') ? 1 : 0);
-    const joined = at > to || /^\s?[,/&]\s?$/.test(tokens[at]?.gap ?? '');
-    const next = tokens[at];
-    if (!joined || !isCapital(next) || rule === 'adjective' || rule === 'event') return to;
-    const found = listedAt(tokens, at, gazetteer, designation === 'kreis', rule);
-    if (!found || !endsAlone(tokens[at + found.count])) return to;
-    hits.push({ rule, units: found.units, from: at, to: at + found.count });
-    to = at + found.count;
-  }
-}
-
-function listedAt(
-  tokens: readonly Token[],
-  at: number,
-  gazetteer: Gazetteer,
-  kreise: boolean,
-  rule: Hit['rule'],
-): NameMatch<Unit> | undefined {
-  if (kreise) return namedAt(tokens, at, 'kreis', gazetteer);
-  const land = gazetteer.laender.longestAt(tokens, at);
-  if (rule === 'land-in-text' || land) return land;
-  return COMMON_WORDS.has(tokens[at]?.folded ?? '')
-    ? undefined
-    : gazetteer.towns.longestAt(tokens, at);
-}

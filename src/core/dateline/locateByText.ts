@@ -4,6 +4,7 @@ import type { Clues } from './clues';
 import type { Unit } from './gazetteer';
 import type { Hit } from './hit';
 import { type Located, NOWHERE } from './located';
+import { AND } from './reading';
 import type { Token } from './tokenize';
 
 /** What counts more comes first: a word such as "Stadt" before the name, then a Land's name or an
@@ -19,8 +20,10 @@ const RANK: Readonly<Record<Hit['rule'], number>> = {
 
 const WEAKEST = 4;
 
+type CertainHit = { hit: Hit; unit: Unit };
+
 /** The places named with certainty, in the order of the text. */
-export function certainUnits(hits: readonly Hit[], clues: Clues): { hit: Hit; unit: Unit }[] {
+export function certainUnits(hits: readonly Hit[], clues: Clues): CertainHit[] {
   return hits.flatMap((hit) => {
     const choice = chooseNamesake(hit.units, clues);
     return choice.kind === 'one' ? [{ hit, unit: choice.unit }] : [];
@@ -39,25 +42,13 @@ export function locateByText(
 ): Located | undefined {
   const certain = certainUnits(hits, clues);
   const best = certain.reduce((least, { hit }) => Math.min(least, RANK[hit.rule]), WEAKEST);
+  const decided = new Set(certain.map(({ hit }) => hit));
   const open = hits.find(
-    (hit) =>
-      hit.rule !== 'adjective' && RANK[hit.rule] <= best && !certain.some((it) => it.hit === hit),
+    (hit) => hit.rule !== 'adjective' && RANK[hit.rule] <= best && !decided.has(hit),
   );
   if (open) return ambiguous(open, text, tokens, clues);
-  const first = certain.findIndex(({ hit }) => RANK[hit.rule] === best);
-  const main = certain[first];
-  if (!main) return undefined;
-  const listed = [main];
-  for (const next of certain.slice(first + 1)) {
-    const last = listed.at(-1) ?? main;
-    if (next.hit.rule !== main.hit.rule || next.hit.from > last.hit.to + 1) break;
-    listed.push(next);
-  }
-  const narrower = certain.filter(
-    ({ hit, unit }) =>
-      RANK[hit.rule] <= 2 && unit.key !== main.unit.key && isInside(unit.key, main.unit.key),
-  );
-  const chosen = narrower.length > 0 && listed.length === 1 ? narrower.slice(0, 1) : listed;
+  const start = certain.findIndex(({ hit }) => RANK[hit.rule] === best);
+  const chosen = chooseHits(certain, start, tokens);
   const [from] = chosen;
   const to = chosen.at(-1);
   if (!from || !to) return undefined;
@@ -68,6 +59,36 @@ export function locateByText(
     by: 'text',
     evidence: { words: words(text, tokens, from.hit.from, to.hit.to), rule: from.hit.rule },
   };
+}
+
+/** The hit to start from with those listed behind it, or the first that lies inside it. */
+function chooseHits(
+  certain: readonly CertainHit[],
+  start: number,
+  tokens: readonly Token[],
+): readonly CertainHit[] {
+  const main = certain[start];
+  if (!main) return [];
+  const listed = [main];
+  for (let at = start + 1; at < certain.length; at++) {
+    const [before, next] = [listed.at(-1), certain[at]];
+    if (!before || !next || !isListed(before, next, tokens)) break;
+    listed.push(next);
+  }
+  if (listed.length > 1) return listed;
+  const { key } = main.unit;
+  const narrower = certain.find(
+    ({ hit, unit }) => RANK[hit.rule] <= 2 && unit.key !== key && isInside(unit.key, key),
+  );
+  return narrower ? [narrower] : listed;
+}
+
+/** "Köln, Bonn", "die Stadt Köln und die Stadt Bonn"; not "Naila, Landkreis Hof". */
+function isListed(before: CertainHit, next: CertainHit, tokens: readonly Token[]): boolean {
+  const between = next.hit.from - before.hit.to;
+  const joined = between === 0 || (between <= 2 && AND.has(tokens[before.hit.to]?.folded ?? ''));
+  const [a, b] = [before.unit.key, next.unit.key];
+  return joined && next.hit.rule === before.hit.rule && !isInside(a, b) && !isInside(b, a);
 }
 
 function ambiguous(hit: Hit, text: string, tokens: readonly Token[], clues: Clues): Located {

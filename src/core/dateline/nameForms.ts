@@ -25,6 +25,7 @@ const CONNECTORS = [
 /** "Halle (Saale)" is also written "Halle an der Saale", "Münster (Hessen)" "Münster in Hessen". */
 const FREE = ['', 'am', 'a', 'an der', 'a d', 'im', 'i', 'in', 'in der', 'i d', 'bei', 'b'];
 const CONNECTOR_WORDS = new Set(CONNECTORS.flat().flatMap((words) => words.split(' ')));
+const PREPOSITIONS = new Set(CONNECTORS.flat().map((words) => words.split(' ')[0]));
 
 const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] = [
   ...([
@@ -80,7 +81,7 @@ const LEADING = new Set(['lutherstadt', 'hansestadt', 'ostseebad', 'seebad', 'ha
 export function nameFormsOf(official: string): NameForms {
   const tokens = tokenize(official.replace(/, [^,]*stadt$/i, ''));
   const cut = tokens.findIndex(
-    (token, index) => index > 0 && (/[(/]/.test(token.gap) || CONNECTOR_WORDS.has(token.folded)),
+    (token, index) => index > 0 && (/[(/]/.test(token.gap) || PREPOSITIONS.has(token.folded)),
   );
   const head = tokens.slice(0, cut < 0 ? undefined : cut).map((token) => token.folded);
   const tail = cut < 0 ? [] : tokens.slice(cut);

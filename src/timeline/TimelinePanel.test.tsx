@@ -1,0 +1,317 @@
+// @vitest-environment happy-dom
+import { act } from 'react';
+import { createRoot, type Root } from 'react-dom/client';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createScanCounting } from '../core/counting/scanCounting';
+import { addDays, type Day, toDayNumber } from '../core/day';
+import type { Key } from '../core/key';
+import type { Story } from '../core/story';
+import { hoverStory, hoverUnit } from '../state/hover';
+import { loadWords, WordsProvider } from '../ui/words';
+import { type TimeRange, WHOLE_TIME } from './rangeDays';
+import { TimelinePanel, type TimelineProps } from './TimelinePanel';
+
+const BECKUM = '05570008' as Key;
+
+const story = (id: string, day: string, topics: string[], places: Key[] = []): Story => ({
+  ...{ id, title: `Beckum: Nachricht ${id}`, dateline: 'Beckum', summary: '', url: null },
+  ...{ day: day as Day, topics, places, mentions: [], status: 'located', by: 'dateline' },
+  evidence: null,
+});
+
+/** Newest first. */
+const FEW: readonly Story[] = [
+  story('e', '2025-03-03', ['ozg'], [BECKUM]),
+  story('d', '2025-02-07', ['ozg']),
+  story('c', '2025-02-06', []),
+  story('b', '2025-01-07', ['strategie']),
+  story('z', '2024-12-19', ['ozg']),
+  story('a', '2015-10-21', ['ozg']),
+];
+
+/** A story a day of the year before 4 March 2025. */
+const MANY: readonly Story[] = Array.from({ length: 300 }, (_, index) =>
+  story(`m${index}`, addDays('2025-03-03' as Day, -index), ['ozg']),
+);
+
+let root: Root;
+let page: HTMLElement;
+
+/** The panel as the app would show it, keeping the range that the panel wishes. */
+async function show(stories: readonly Story[], given: Partial<TimelineProps> = {}) {
+  const words = await loadWords('de');
+  const counting = createScanCounting(stories.map((it) => ({ ...it, day: toDayNumber(it.day) })));
+  const filter = { days: null, region: null, topics: null, text: null };
+  const onRange = vi.fn<TimelineProps['onRange']>((next) => draw(next));
+  const onOpen = vi.fn<TimelineProps['onOpen']>();
+  const props: Omit<TimelineProps, 'range'> = {
+    days: counting.days,
+    storyDays: stories.map(({ day }) => toDayNumber(day)).reverse(),
+    countBins: (bins) => counting.byBin(filter, bins),
+    topics: counting.topics.map((id) => ({ id, label: id.toUpperCase(), color: 'blue' })),
+    stories: stories.length <= 60 ? stories : null,
+    placeNames: ({ dateline }) => dateline ?? '',
+    openStory: null,
+    onRange,
+    onOpen,
+    compact: false,
+    ...given,
+  };
+  const draw = (range: TimeRange) =>
+    root.render(
+      <WordsProvider value={words}>
+        <TimelinePanel {...props} placeNames={({ dateline }) => dateline ?? ''} range={range} />
+      </WordsProvider>,
+    );
+  await act(async () => draw(WHOLE_TIME));
+  await act(() => vi.dynamicImportSettled());
+  return { props, onRange, onOpen };
+}
+
+const find = (selector: string): HTMLElement => {
+  const element = page.querySelector<HTMLElement>(selector);
+  if (!element) throw new Error(`no ${selector} in ${page.innerHTML}`);
+  return element;
+};
+const findAll = (selector: string) => [...page.querySelectorAll<HTMLElement>(selector)];
+const slider = (name: string) => find(`[role="slider"][aria-label="${name}"]`);
+const names = (selector: string) => findAll(selector).map((it) => it.getAttribute('aria-label'));
+
+/** Ranges of dates are written with thin spaces. */
+const plain = (text: string | null | undefined) => text?.replaceAll(/\s/g, ' ');
+
+const press = (element: HTMLElement, key: string) =>
+  act(async () => {
+    element.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true }));
+    element.dispatchEvent(new KeyboardEvent('keyup', { key, bubbles: true }));
+  });
+const click = (element: HTMLElement) => act(async () => element.click());
+
+beforeEach(() => {
+  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1000);
+  page = document.body.appendChild(document.createElement('div'));
+  root = createRoot(page);
+});
+
+afterEach(async () => {
+  await act(async () => root.unmount());
+  page.remove();
+  vi.restoreAllMocks();
+});
+
+describe('few stories', () => {
+  test('each is a button with place, headline, day and topic, from the oldest to the newest', async () => {
+    await show(FEW);
+    expect(find('section').getAttribute('aria-label')).toBe('Zeitverlauf');
+    expect(find('h2').textContent).toBe('Meldungen je Woche');
+    expect(names('.timeline-block button')).toEqual([
+      'Beckum: Nachricht a, 21. Oktober 2015, OZG',
+      'Beckum: Nachricht z, 19. Dezember 2024, OZG',
+      'Beckum: Nachricht b, 7. Januar 2025, STRATEGIE',
+      'Beckum: Nachricht c, 6. Februar 2025, SONSTIGES',
+      'Beckum: Nachricht d, 7. Februar 2025, OZG',
+      'Beckum: Nachricht e, 3. März 2025, OZG',
+    ]);
+  });
+
+  test('they are one tab stop, with arrow keys between them', async () => {
+    await show(FEW);
+    const blocks = findAll('.timeline-block button');
+    expect(blocks.filter(({ tabIndex }) => tabIndex === 0)).toEqual([blocks[5]]);
+    await act(async () => blocks[5]?.focus());
+    await press(blocks[5] as HTMLElement, 'ArrowLeft');
+    expect(document.activeElement).toBe(blocks[4]);
+    expect(findAll('.timeline-block button[tabindex="0"]')).toEqual([blocks[4]]);
+    await press(blocks[4] as HTMLElement, 'Home');
+    expect(document.activeElement).toBe(blocks[0]);
+  });
+
+  test('a click opens the story', async () => {
+    const { onOpen, onRange } = await show(FEW);
+    await click(find('[data-story="b"]'));
+    expect(onOpen.mock.calls).toEqual([['b']]);
+    expect(onRange).not.toHaveBeenCalled();
+  });
+
+  test('a story that is hovered elsewhere, or whose place is, is marked', async () => {
+    await show(FEW);
+    const marked = () => findAll('.is-hovered button').map(({ dataset }) => dataset.story);
+    await act(async () => hoverStory('c'));
+    expect(marked()).toEqual(['c']);
+    await act(async () => hoverUnit('05' as Key));
+    expect(marked()).toEqual(['e']);
+    await act(async () => hoverUnit(null));
+    expect(marked()).toEqual([]);
+  });
+
+  test('those outside the chosen days pale, by their own day and not their week', async () => {
+    const { props } = await show(FEW);
+    await act(async () => props.onRange({ ...WHOLE_TIME, from: '2025-02-07' as Day }, true));
+    const pale = findAll('.is-outside button').map(({ dataset }) => dataset.story);
+    expect(pale).toEqual(['a', 'z', 'b', 'c']);
+    expect(plain(find('.timeline-range').textContent)).toBe('7. Feb. – 3. März 2025 · 2 Meldungen');
+  });
+});
+
+describe('the fold', () => {
+  test('opens into quarters, keeps the focus and folds again', async () => {
+    await show(FEW);
+    const fold = find('.timeline-fold');
+    expect(fold.textContent).toBe('2016–2023: keine Meldungen');
+    expect(fold.getAttribute('aria-expanded')).toBe('false');
+    fold.focus();
+    await click(fold);
+    expect(find('h2').textContent).toBe('Meldungen je Quartal');
+    expect(document.activeElement).toBe(fold);
+    expect(fold.textContent).toBe('2016–2023 einklappen');
+    await click(fold);
+    expect(find('h2').textContent).toBe('Meldungen je Woche');
+  });
+});
+
+describe('the brush by keyboard', () => {
+  test('its ends are sliders over days, spoken as dates', async () => {
+    await show(FEW);
+    const end = slider('Ende');
+    expect(end.getAttribute('aria-valuetext')).toBe('3. März 2025');
+    expect(Number(end.getAttribute('aria-valuenow'))).toBe(toDayNumber('2025-03-03' as Day));
+    expect(Number(end.getAttribute('aria-valuemax'))).toBe(toDayNumber('2025-03-03' as Day));
+    expect(slider('Beginn').getAttribute('aria-valuetext')).toBe('21. Oktober 2015');
+  });
+
+  test('an arrow moves an end by a week: a step while the key is down, a choice when it is up', async () => {
+    const { onRange } = await show(FEW);
+    const range = { from: null, to: '2025-03-02', last: null };
+    await press(slider('Ende'), 'ArrowLeft');
+    expect(onRange.mock.calls).toEqual([
+      [range, false],
+      [range, true],
+    ]);
+    expect(slider('Ende').getAttribute('aria-valuetext')).toBe('2. März 2025');
+  });
+
+  test('End gives the whole time back', async () => {
+    const { onRange } = await show(FEW);
+    await press(slider('Ende'), 'PageDown');
+    expect(onRange.mock.lastCall?.[0].to).toBe('2025-02-09');
+    await press(slider('Ende'), 'End');
+    expect(onRange.mock.lastCall).toEqual([WHOLE_TIME, true]);
+  });
+});
+
+describe('the brush by pointer', () => {
+  const point = (element: HTMLElement, type: string, clientX: number, buttons = 1) =>
+    act(async () => {
+      const given = { bubbles: true, isPrimary: true, button: 0, pointerId: 1 };
+      element.dispatchEvent(new PointerEvent(type, { ...given, clientX, buttons }));
+    });
+
+  /** Pixels from the plot's left end; it has 960 for 120 pixels of fold and weeks beside it. */
+  async function drag(element: HTMLElement, from: number, to: number, end = 'pointerup') {
+    await point(element, 'pointerdown', from);
+    for (const part of [0.25, 0.5, 0.75, 1]) {
+      await point(element, 'pointermove', from + (to - from) * part);
+    }
+    await point(element, end, to, 0);
+  }
+
+  test('a drag over empty days chooses whole weeks, in steps and once for all', async () => {
+    const { onRange } = await show(FEW);
+    await drag(find('.brush'), 955, 800);
+    const [last, finished] = onRange.mock.calls.slice(-2);
+    expect(finished?.[1]).toBe(true);
+    expect(last).toEqual([finished?.[0], false]);
+    expect(finished?.[0]).toEqual({ from: '2025-02-17', to: null, last: null });
+  });
+
+  test('a drag of one end leaves the other on its day', async () => {
+    const { props, onRange } = await show(FEW);
+    const range = { from: '2025-01-08' as Day, to: '2025-02-20' as Day, last: null };
+    await act(async () => props.onRange(range, true));
+    await drag(slider('Beginn'), 400, 460);
+    expect(onRange.mock.lastCall).toEqual([{ ...range, from: '2025-01-13' }, true]);
+  });
+
+  test('a drag of the middle moves both ends', async () => {
+    const { props, onRange } = await show(FEW);
+    const range = { from: '2025-01-06' as Day, to: '2025-02-02' as Day, last: null };
+    await act(async () => props.onRange(range, true));
+    const week = Number.parseFloat(find('.brush-middle').style.width) / 4;
+    const left = Number.parseFloat(find('.brush-middle').style.left);
+    await drag(find('.brush-middle'), left + 60, left + 60 + 2 * week);
+    expect(onRange.mock.lastCall?.[0]).toEqual({
+      from: '2025-01-20',
+      to: '2025-02-16',
+      last: null,
+    });
+  });
+
+  test('a press without movement chooses nothing', async () => {
+    const { onRange } = await show(FEW);
+    await point(find('.brush'), 'pointerdown', 500);
+    await point(find('.brush'), 'pointermove', 502);
+    await point(find('.brush'), 'pointerup', 502, 0);
+    expect(onRange).not.toHaveBeenCalled();
+  });
+
+  test('a drag that turns into scrolling gives back what was chosen', async () => {
+    const { onRange } = await show(FEW);
+    await drag(find('.brush'), 900, 700, 'pointercancel');
+    expect(onRange.mock.lastCall).toEqual([WHOLE_TIME, true]);
+  });
+});
+
+describe('many stories', () => {
+  test('moving the brush draws no bar and no bin again', async () => {
+    const { props, onRange } = await show(MANY);
+    const drawn = vi.spyOn(props.topics, 'map');
+    const changes: MutationRecord[] = [];
+    const observer = new MutationObserver((records) => changes.push(...records));
+    for (const element of findAll('.timeline-drawing, .timeline-bins')) {
+      observer.observe(element, { subtree: true, childList: true, attributes: true });
+    }
+    for (let step = 0; step < 10; step += 1) await press(slider('Beginn'), 'ArrowRight');
+    expect(onRange).toHaveBeenCalledTimes(20);
+    expect(findAll('.timeline-bar').length).toBeGreaterThan(10);
+    expect(drawn).not.toHaveBeenCalled();
+    expect(changes).toEqual([]);
+  });
+
+  test('a bin says its counts and chooses its days', async () => {
+    const { onRange } = await show(MANY);
+    expect(plain(names('.timeline-bin button').at(-2))).toBe(
+      '24. Feb. – 2. März 2025: 7 Meldungen, OZG 7',
+    );
+    await click(findAll('.timeline-bin button').at(-2) as HTMLElement);
+    expect(onRange.mock.calls).toEqual([
+      [{ from: '2025-02-24', to: '2025-03-02', last: null }, true],
+    ]);
+  });
+});
+
+describe('states', () => {
+  test('without stories it says so', async () => {
+    await show([]);
+    expect(page.textContent).toBe('Es sind keine Meldungen geladen.');
+  });
+
+  test('days without stories are named', async () => {
+    const { props } = await show(FEW);
+    const range = { from: '2025-01-10' as Day, to: '2025-01-20' as Day, last: null };
+    await act(async () => props.onRange(range, true));
+    expect(plain(find('.timeline-range').textContent)).toBe('10.–20. Jan. 2025 · keine Meldungen');
+    expect(findAll('.is-outside')).toHaveLength(6);
+  });
+
+  test('in the frame there are two presets', async () => {
+    const { onRange } = await show(FEW, { compact: true });
+    const chips = findAll('.chip');
+    expect(chips.map(({ textContent }) => textContent)).toEqual(['2025', 'Gesamt']);
+    await click(chips[0] as HTMLElement);
+    expect(onRange.mock.calls).toEqual([
+      [{ from: '2025-01-01', to: '2025-12-31', last: null }, true],
+    ]);
+    expect(findAll('.chip[aria-pressed="true"]')).toEqual([chips[0]]);
+  });
+});
