@@ -12,19 +12,24 @@ export interface FirstVisit {
   fonts: string[];
   /** Config, feed and the boundaries of the Länder. */
   facts: string[];
-  /** Map and chart with all that only they load: code, styles, the map's worker. */
+  /** Code and styles of map and chart, and the outlines of the Kreise. */
   mapAndChart: string[];
+  /** MapLibre with its worker. On a phone it starts with the first touch of the map. */
+  mapEngine: string[];
 }
 
 const facts = ['config.json', 'data/stories.json'];
 
 const laender = 'geo/laender.geojson';
+const kreise = 'geo/kreise.geojson';
 
 /** Imported dynamically, because there is another language, and yet before anything is shown. */
 const messages = 'src/ui/messages/de.json';
 
-/** Code of these folders and packages is the map's or the chart's. */
-const isMapOrChart = (source: string) => /src\/(map|timeline)\/|maplibre-gl|recharts/.test(source);
+/** Code of these folders is the map's or the chart's. */
+const isMapOrChart = (source: string) => /src\/(map|timeline)\//.test(source);
+
+const isMapEngine = (source: string) => /maplibre/i.test(source);
 
 /** `keys` and all that these chunks import statically, at any depth. */
 function withImports(manifest: Manifest, keys: readonly string[]): string[] {
@@ -94,14 +99,22 @@ export function readFirstVisit(folder: string): FirstVisit {
   const fonts = styles.flatMap((style) => namedFonts(folder, style));
 
   const later = keys.filter((key) => manifest[key]?.isDynamicEntry && isMapOrChart(key));
-  const loaded = [...criticalScripts, ...styles, ...boundaries];
-  const added = filesOf(manifest, demand(later, 'chunk of map or chart'), loaded);
+  const panels = later.filter((key) => !isMapEngine(key));
+  const loaded = [...criticalScripts, ...styles, ...entry.assets];
+  const panel = filesOf(manifest, demand(panels, 'chunk of map or chart'), loaded);
+  const mapAndChart = [...panel.scripts, ...panel.styles];
+  const engine = filesOf(manifest, demand(later.filter(isMapEngine), 'chunk of MapLibre'), [
+    ...loaded,
+    ...mapAndChart,
+  ]);
+  const worker = demand(entry.assets.filter(isMapEngine), 'worker of MapLibre');
   return {
     document: 'index.html',
     criticalScripts,
     styles,
     fonts: unique([...linkedFiles(html, '.woff2'), ...fonts]),
     facts: [...facts, ...boundaries],
-    mapAndChart: [...added.scripts, ...added.styles, ...added.assets],
+    mapAndChart: [...mapAndChart, ...chunksOf(manifest, [kreise]).map(({ file }) => file)],
+    mapEngine: [...engine.scripts, ...engine.styles, ...worker],
   };
 }

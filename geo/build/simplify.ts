@@ -17,19 +17,20 @@ export interface Levels {
 /** How much may be cut off, in metres, as `-simplify interval=` of mapshaper has it. One topology: a border
  *  is as coarse as the highest level that draws it, so the lines of the Länder are lines of their Kreise, and
  *  those are lines of their Gemeinden. */
-const interval = { land: 940, kreis: 570, gemeinde: 790 };
+const interval = { land: 920, kreis: 480, gemeinde: 640 };
 
-/** In metres. Beside an area that is narrower the interval shrinks, or islands and exclaves would vanish. */
-const narrow = 1700;
+/** Share of an area's width. Beside a narrow area the interval is less, or islands and exclaves would vanish. */
+const share = { land: 0.57, kreis: 0.5, gemeinde: 0.5 };
 
 /** In km². What is smaller would be a dot at the closest zoom and cost bytes at every zoom. */
 const smallestIsland = 0.4;
 
 // A and B are the areas on both sides; outside of Germany there is none.
 const intervalOfBorder = `
-  interval = !B || A.land !== B.land ? ${interval.land} : A.kreis !== B.kreis ? ${interval.kreis} : ${interval.gemeinde};
-  interval *= Math.min(1, Math.min(A.width, B ? B.width : A.width) / ${narrow});
-  interval = Math.max(100, Math.round(interval / 20) * 20)`;
+  level = !B || A.land !== B.land ? "land" : A.kreis !== B.kreis ? "kreis" : "gemeinde";
+  width = Math.min(A.width, B ? B.width : A.width);
+  most = Math.min(${JSON.stringify(interval)}[level], ${JSON.stringify(share)}[level] * width);
+  interval = Math.max(100, Math.round(most / 20) * 20)`;
 
 const commands = [
   // Cleaning after simplifying would undo the simplification.

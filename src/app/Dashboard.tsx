@@ -1,10 +1,9 @@
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { type Config, textIn } from '../core/config';
 import type { DroppedParam } from '../core/viewParams';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import { FilterSlot } from './FilterSlot';
 import { Footer } from './Footer';
-import { Frame } from './Frame';
 import { ListSlot, useShownSentence } from './ListSlot';
 import { MapSlot } from './MapSlot';
 import { Masthead } from './Masthead';
@@ -13,6 +12,8 @@ import { TimelineSlot } from './TimelineSlot';
 import { type Board, useBoard } from './useBoard';
 import type { SourceState, Stories } from './useStories';
 import { ViewTabs } from './ViewTabs';
+
+const Frame = lazy(() => import('./Frame').then((module) => ({ default: module.Frame })));
 
 type DashboardProps = {
   config: Config;
@@ -25,7 +26,13 @@ export function Dashboard({ config, stories, states, dropped }: DashboardProps) 
   const board = useBoard(config, stories);
   const sentence = useShownSentence(board);
   useDocumentTitle(board, sentence.count);
-  if (board.view.embed) return <Frame board={board} sentence={sentence.count} />;
+  if (board.view.embed) {
+    return (
+      <Suspense>
+        <Frame board={board} sentence={sentence.count} />
+      </Suspense>
+    );
+  }
   return (
     <FullPage board={board} sentence={sentence}>
       <Notices board={board} states={states} dropped={dropped} />
@@ -61,6 +68,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
           <FilterSlot board={board} />
         </div>
         <div className="map-slot">
+          <h2 className="visually-hidden">{words.t('map.region')}</h2>
           <PanelBoundary what={failed}>
             <MapSlot board={board} />
           </PanelBoundary>
@@ -76,6 +84,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
           </PanelBoundary>
         </div>
         <div className="list-slot" id="stories" tabIndex={-1}>
+          <h2 className="visually-hidden">{words.t('stories.list')}</h2>
           <PanelBoundary what={failed}>
             <ListSlot board={board} />
           </PanelBoundary>

@@ -1,11 +1,10 @@
 import { useMemo } from 'react';
+import { textIn } from '../core/config';
 import { DEFAULT_PARTS } from '../core/view';
 import { writeView } from '../core/viewParams';
 import { changeView } from '../state/viewStore';
-import { StoryDetails } from '../stories/StoryDetails';
 import { StoryRow } from '../stories/StoryRow';
 import { PanelBoundary } from '../ui/PanelBoundary';
-import { chooseRegion } from './chooseUnit';
 import { FilterSlot } from './FilterSlot';
 import { ListSlot } from './ListSlot';
 import { MapSlot } from './MapSlot';
@@ -14,16 +13,18 @@ import type { Board } from './useBoard';
 
 /** The compact layout for other pages: the parts that `show` names, the open story as a card. */
 export function Frame({ board, sentence }: { board: Board; sentence: string }) {
-  const { words, view } = board;
+  const { config, words, view } = board;
   const parts = view.show ?? DEFAULT_PARTS;
   const failed = words.t('failed.crash');
   const fullView = `?${writeView({ ...view, embed: false, show: null })}`;
   return (
     <div className="app is-framed">
+      <h1 className="visually-hidden">{textIn(config.title, words.language)}</h1>
       <main className="frame">
         {parts.includes('filters') && <FilterSlot board={board} />}
         {parts.includes('map') && (
           <div className="map-slot">
+            <h2 className="visually-hidden">{words.t('map.region')}</h2>
             <PanelBoundary what={failed}>
               <MapSlot board={board} />
             </PanelBoundary>
@@ -47,7 +48,8 @@ export function Frame({ board, sentence }: { board: Board; sentence: string }) {
       </main>
       <footer className="frame-footer">
         <p>
-          <strong>Ortsmarke</strong> · {sentence} · {words.t('app.sourcesShort')}
+          <strong>{textIn(config.title, words.language)}</strong> · {sentence} ·{' '}
+          {words.t('app.sourcesShort')}
         </p>
         <a href={fullView} target="_blank" rel="noopener">
           {words.t('app.openLarge')} ↗
@@ -57,8 +59,9 @@ export function Frame({ board, sentence }: { board: Board; sentence: string }) {
   );
 }
 
+/** The open story in brief; all of it is in the full view. */
 function OpenStoryCard({ board }: { board: Board }) {
-  const { view, stories, naming } = board;
+  const { words, view, stories, naming } = board;
   const { source } = stories;
   const story = useMemo(() => {
     const row = view.story === null ? undefined : source.rowOf(view.story);
@@ -73,17 +76,14 @@ function OpenStoryCard({ board }: { board: Board }) {
         story={story}
         where={naming.whereOf(story)}
         topics={naming.topicsOf(story)}
-        isOpen
+        isOpen={false}
         isHovered={false}
         onOpen={close}
         onHover={() => undefined}
         details={
-          <StoryDetails
-            story={story}
-            nameOf={naming.nameOf}
-            onChoose={(key) => chooseRegion([key])}
-            onClose={close}
-          />
+          <button type="button" className="button button--plain story-close" onClick={close}>
+            {words.t('stories.close')}
+          </button>
         }
       />
     </div>

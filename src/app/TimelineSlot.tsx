@@ -23,11 +23,9 @@ export function TimelineSlot({ board }: { board: Board }) {
     () => ({ from: view.from, to: view.to, last: view.last }),
     [view.from, view.to, view.last],
   );
-  if (!counting.days) return null;
   return (
     <Suspense fallback={null}>
       <TimelinePanel
-        days={counting.days}
         storyDays={storyDays}
         countBins={counts.countBins}
         topics={topics}

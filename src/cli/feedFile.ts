@@ -7,7 +7,7 @@ import { CliError } from './cliError';
 import { readJsonFileIfThere } from './readJsonFile';
 
 /** A feed as it lies on disk. */
-export type FeedFile = { text: string; value: unknown; feed: EditedFeed };
+export type FeedFile = { value: unknown; feed: EditedFeed };
 
 /** Reads a feed that is to be written again; undefined where there is no such file. A feed with bad
  *  rows is refused, since writing it would lose them.

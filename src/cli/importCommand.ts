@@ -8,10 +8,10 @@ import { readFeedFile } from './feedFile';
 import { type ImportReport, importReport } from './importReport';
 import { importText } from './importText';
 import { loadGazetteer } from './loadGazetteer';
-import { DEFAULT_CONFIG, DEFAULT_FEED, decisionsBeside, toPath } from './paths';
+import { DEFAULT_CONFIG, DEFAULT_FEED, decisionsBeside, toPath, toShortPath } from './paths';
 import { DEFAULT_MAX_MB, readInput } from './readInput';
 import { readJsonFileIfThere } from './readJsonFile';
-import { readSource } from './readSource';
+import { placeSource, readSource } from './readSource';
 import { type Imported, runImport } from './runImport';
 import { writeAtomically } from './writeAtomically';
 
@@ -55,14 +55,12 @@ export async function importCommand(args: string[]): Promise<ExitCode> {
   const out = toPath(values.out);
   const format = readFormat(values.format);
   const text = await readInput(input, readMaxMb(values['max-mb']));
+  const read = readSource(text, input, format);
   const config = await readConfigFile(toPath(values.config));
   const file = await readFeedFile(out);
   const decisions = await readJsonFileIfThere(decisionsBeside(out));
   const gazetteer = await loadGazetteer();
-  const source = readSource(text, input, format, gazetteer, config);
-  if (source.stories.length + source.rejected.length === 0) {
-    throw new CliError(`${input} has no stories in it (read as ${source.format}).`);
-  }
+  const source = placeSource(read, gazetteer, config);
   const imported = runImport(source, file, readTombstones(decisions?.value), gazetteer, config);
   const report = importReport(input, out, source, imported, gazetteer, dryRun);
   if (report.written) await writeAtomically(out, imported.text);
@@ -75,7 +73,7 @@ function print(report: ImportReport, { own }: Imported, dryRun: boolean, json: b
   for (const row of report.rejected) {
     process.stderr.write(`Left out: ${row.path}: wanted ${row.wanted}, got ${row.got}\n`);
   }
-  if (!json) process.stdout.write(importText(report));
+  if (!json) process.stdout.write(importText({ ...report, out: toShortPath(report.out) }));
   else if (dryRun) process.stdout.write(writeJsonFeed(own));
   else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 }

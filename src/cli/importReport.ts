@@ -72,7 +72,7 @@ export function importReport(
 
 const toRow = ({ id, day, title }: EditedStory): Row => ({ id, day, title });
 
-export function toCandidate(key: Key, gazetteer: Gazetteer): Candidate {
+function toCandidate(key: Key, gazetteer: Gazetteer): Candidate {
   const above = pathOf(key).slice(0, -1).reverse();
   const unit = gazetteer.unitOf(key);
   return {

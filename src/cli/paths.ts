@@ -1,4 +1,4 @@
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
@@ -13,6 +13,12 @@ export function toPath(text: string): string {
   const typedIn =
     process.env.npm_lifecycle_event === 'ortsmarke' ? process.env.INIT_CWD : undefined;
   return resolve(typedIn ?? process.cwd(), text);
+}
+
+/** A path as one would type it from here, for messages. */
+export function toShortPath(path: string): string {
+  const short = relative(toPath('.'), path);
+  return short.startsWith('..') ? path : short;
 }
 
 /** The editor's decisions lie beside the feed and are not published. */

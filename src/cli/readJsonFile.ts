@@ -2,18 +2,16 @@ import { readFile } from 'node:fs/promises';
 import { CliError } from './cliError';
 import { whyNot } from './readInput';
 
-/** A file with its text and what it says.
+/** What a JSON file says.
  *  @throws CliError where it cannot be read or is no JSON */
-export async function readJsonFile(path: string): Promise<{ text: string; value: unknown }> {
+export async function readJsonFile(path: string): Promise<{ value: unknown }> {
   const file = await readJsonFileIfThere(path);
   if (!file) throw new CliError(`${path} cannot be read: there is no such file.`);
   return file;
 }
 
 /** As `readJsonFile`; undefined where there is no such file. */
-export async function readJsonFileIfThere(
-  path: string,
-): Promise<{ text: string; value: unknown } | undefined> {
+export async function readJsonFileIfThere(path: string): Promise<{ value: unknown } | undefined> {
   let text: string;
   try {
     text = await readFile(path, 'utf8');
@@ -21,7 +19,7 @@ export async function readJsonFileIfThere(
     if ((error as { code?: unknown }).code === 'ENOENT') return undefined;
     throw new CliError(`${path} cannot be read: ${whyNot(error)}.`);
   }
-  return { text, value: parseJson(text, path) };
+  return { value: parseJson(text, path) };
 }
 
 /** @param name of the input, for the message

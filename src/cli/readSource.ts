@@ -4,10 +4,15 @@ import { locate } from '../core/dateline/locate';
 import { readDateline } from '../core/dateline/readDateline';
 import type { Day } from '../core/day';
 import { DecodeError } from '../core/decodeError';
-import { type EditedStory, type Rejected, readJsonFeed } from '../core/feeds/jsonFeed';
+import {
+  type EditedFeed,
+  type EditedStory,
+  type Rejected,
+  readJsonFeed,
+} from '../core/feeds/jsonFeed';
 import { createTopicReader, type TopicReader } from '../core/feeds/readTopics';
 import { type Format, recognizeFormat } from '../core/feeds/recognizeFormat';
-import { readTextPage } from '../core/feeds/textPage';
+import { readTextPage, type TextPage } from '../core/feeds/textPage';
 import { toStory } from '../core/feeds/toStory';
 import type { Key } from '../core/key';
 import { CliError } from './cliError';
@@ -27,6 +32,11 @@ export type Source = {
   rejected: readonly Rejected[];
 };
 
+/** A source that is read and not yet placed. */
+export type ReadSource =
+  | { format: 'text-page'; page: TextPage }
+  | { format: 'json-feed'; feed: EditedFeed; rejected: readonly Rejected[] };
+
 type Placer = {
   gazetteer: Gazetteer;
   readTopics: TopicReader;
@@ -34,18 +44,26 @@ type Placer = {
 };
 
 /** Reads the text of a source in a format that is given or recognised.
- *  @throws CliError where it is in no format known here */
-export function readSource(
-  text: string,
-  input: string,
-  given: Format | undefined,
-  gazetteer: Gazetteer,
-  config: Config,
-): Source {
+ *  @throws CliError where it is in no format known here, or has no stories */
+export function readSource(text: string, input: string, given: Format | undefined): ReadSource {
   const format = given ?? recognizeFormat(text);
   if (!format) throw new CliError(unknownFormat(text, input));
+  const source =
+    format === 'text-page'
+      ? { format, page: readTextPage(text) }
+      : { format, ...readFeed(text, input) };
+  const { articles, rejected } =
+    'page' in source ? source.page : { articles: source.feed.stories, rejected: source.rejected };
+  if (articles.length + rejected.length > 0) return source;
+  throw new CliError(`${nameOf(input)} has no stories in it (read as ${format}).`);
+}
+
+/** Places the stories of a source and gives them their topics. */
+export function placeSource(source: ReadSource, gazetteer: Gazetteer, config: Config): Source {
   const placer = { gazetteer, readTopics: createTopicReader(config.topics), candidates: new Map() };
-  return format === 'text-page' ? fromTextPage(text, placer) : fromJsonFeed(text, input, placer);
+  return source.format === 'text-page'
+    ? fromTextPage(source.page, placer)
+    : fromJsonFeed(source.feed, source.rejected, placer);
 }
 
 function unknownFormat(text: string, input: string): string {
@@ -57,8 +75,20 @@ function unknownFormat(text: string, input: string): string {
   );
 }
 
-function fromTextPage(text: string, { gazetteer, readTopics, candidates }: Placer): Source {
-  const { retrieved, articles, rejected } = readTextPage(text);
+function readFeed(text: string, input: string) {
+  const value = parseJson(text, nameOf(input));
+  try {
+    return readJsonFeed(value);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    throw new CliError(
+      `${nameOf(input)} is JSON, but no JSON Feed: it needs "version" (https://jsonfeed.org/version/1.1) and a list "items".`,
+    );
+  }
+}
+
+function fromTextPage(page: TextPage, { gazetteer, readTopics, candidates }: Placer): Source {
+  const { retrieved, articles, rejected } = page;
   const stories = articles.map((article) => {
     const located = locate(article, gazetteer);
     const story = toStory(article, located, readTopics(article));
@@ -68,17 +98,7 @@ function fromTextPage(text: string, { gazetteer, readTopics, candidates }: Place
   return { format: 'text-page', title: null, name: null, retrieved, stories, candidates, rejected };
 }
 
-function fromJsonFeed(text: string, input: string, placer: Placer): Source {
-  let read: ReturnType<typeof readJsonFeed>;
-  try {
-    read = readJsonFeed(parseJson(text, nameOf(input)));
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    throw new CliError(
-      `${nameOf(input)} is JSON, but no JSON Feed: it needs "version" (https://jsonfeed.org/version/1.1) and a list "items".`,
-    );
-  }
-  const { feed, rejected } = read;
+function fromJsonFeed(feed: EditedFeed, rejected: readonly Rejected[], placer: Placer): Source {
   return {
     format: 'json-feed',
     title: feed.title || null,

@@ -13,7 +13,7 @@ export type Imported = {
   own: EditedFeed;
   /** The text of the feed after the merge. */
   text: string;
-  /** False if the file has this text already. */
+  /** False if the file has these stories and this day already. */
   changed: boolean;
   merged: Merged;
   /** Stories of the source that an editor took out earlier. */
@@ -45,11 +45,14 @@ export function runImport(
   };
   const kept = source.stories.filter((story) => !isRemoved(story, marks));
   const merged = mergeStories(file?.feed.stories ?? [], kept);
-  const text = writeJsonFeed(toFeed(merged.stories, file?.feed ?? empty), file?.value);
+  const feed = toFeed(merged.stories, file?.feed ?? empty);
   return {
     own: toFeed(source.stories, empty),
-    text,
-    changed: text !== file?.text,
+    text: writeJsonFeed(feed, file?.value),
+    changed:
+      !file ||
+      merged.added.length + merged.updated.length > 0 ||
+      feed.retrieved !== file.feed.retrieved,
     merged,
     removed: source.stories.length - kept.length,
   };

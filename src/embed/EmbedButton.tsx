@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../ui/words';
 import { frameCode } from './frameCode';
-import { TextDialog } from './TextDialog';
+
+const TextDialog = lazy(() =>
+  import('./TextDialog').then((module) => ({ default: module.TextDialog })),
+);
 
 /** Opens the code that shows the current view as a frame in another page. */
 export function EmbedButton({ title }: { title: string }) {
@@ -17,14 +20,16 @@ export function EmbedButton({ title }: { title: string }) {
         {words.t('embed.button')}
       </button>
       {isOpen && (
-        <TextDialog
-          title={words.t('embed.title')}
-          label={words.t('embed.code')}
-          text={frameCode(window.location.href, title)}
-          onClose={() => setOpen(false)}
-        >
-          <p>{words.t('embed.intro')}</p>
-        </TextDialog>
+        <Suspense>
+          <TextDialog
+            title={words.t('embed.title')}
+            label={words.t('embed.code')}
+            text={frameCode(window.location.href, title)}
+            onClose={() => setOpen(false)}
+          >
+            <p>{words.t('embed.intro')}</p>
+          </TextDialog>
+        </Suspense>
       )}
     </>
   );

@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useWords } from '../ui/words';
 import { copyText } from './copyText';
-import { TextDialog } from './TextDialog';
+
+const TextDialog = lazy(() =>
+  import('./TextDialog').then((module) => ({ default: module.TextDialog })),
+);
 
 const NOTICE_MS = 4000;
 
@@ -31,12 +34,14 @@ export function ShareButton({ text }: { text: string }) {
         {state === 'copied' && words.t('share.copied')}
       </p>
       {state === 'manual' && (
-        <TextDialog
-          title={words.t('share.button')}
-          label={words.t('share.manual')}
-          text={window.location.href}
-          onClose={() => setState('idle')}
-        />
+        <Suspense>
+          <TextDialog
+            title={words.t('share.button')}
+            label={words.t('share.manual')}
+            text={window.location.href}
+            onClose={() => setState('idle')}
+          />
+        </Suspense>
       )}
     </div>
   );

@@ -41,19 +41,19 @@ export function Chooser({ marks, at, size, onChoose, onClose }: ChooserProps) {
     if (!currentTarget.contains(relatedTarget)) onClose();
   };
   return (
-    <MapPopup
-      at={at}
-      reach={16}
-      size={size}
-      className="map-chooser"
-      label={words.t('map.chooser')}
-      onClose={onClose}
-    >
-      <ul ref={list} onKeyDown={step} onBlur={closeOutside}>
+    <MapPopup at={at} reach={16} size={size} className="map-chooser" onClose={onClose}>
+      <ul
+        role="menu"
+        aria-label={words.t('map.chooser')}
+        ref={list}
+        onKeyDown={step}
+        onBlur={closeOutside}
+      >
         {marks.map((mark) => (
-          <li key={mark.key}>
+          <li key={mark.key} role="none">
             <button
               type="button"
+              role="menuitem"
               onPointerEnter={() => hoverUnit(mark.key)}
               onFocus={() => hoverUnit(mark.key)}
               onClick={() => onChoose(mark.key)}

@@ -1,4 +1,3 @@
-import { useEffect } from 'react';
 import { headlineOf, type Story } from '../core/story';
 import { useWords } from '../ui/words';
 import type { Pixel, Size } from './camera';
@@ -24,11 +23,6 @@ const HEADLINES = 2;
 export function HoverCard(props: HoverCardProps) {
   const { mark, stories, at, size, onClose } = props;
   const words = useWords();
-  useEffect(() => {
-    const closeWithEscape = (event: KeyboardEvent) => event.key === 'Escape' && onClose();
-    window.addEventListener('keydown', closeWithEscape);
-    return () => window.removeEventListener('keydown', closeWithEscape);
-  }, [onClose]);
   return (
     <MapPopup
       at={at}

@@ -1,14 +1,16 @@
-import { memo, useId, useState } from 'react';
+import { memo, useCallback, useId, useState } from 'react';
 import type { Measure } from '../core/view';
 import { useWords, type Words } from '../ui/words';
 import type { TintClass } from './tintClasses';
 import { type TintScale, TOO_FEW } from './tintScale';
+import { useEscape } from './useEscape';
 
 type LegendProps = {
   scale: TintScale;
   /** Opened by a button, so that it covers nothing on a small map. */
   folded: boolean;
-  onMeasure(measure: Measure): void;
+  /** Null before any script has run: the switch keeps its room. */
+  onMeasure: ((measure: Measure) => void) | null;
 };
 
 function rangeText({ t, number }: Words, { from, to }: TintClass, unit: number): string {
@@ -76,11 +78,16 @@ function MeasureSwitch({
   const { t } = useWords();
   const name = useId();
   return (
-    <fieldset className="map-measure">
+    <fieldset className={onMeasure ? 'map-measure' : 'map-measure is-waiting'}>
       <legend className="visually-hidden">{t('map.measure')}</legend>
       {MEASURES.map((it) => (
         <label key={it}>
-          <input type="radio" name={name} checked={it === measure} onChange={() => onMeasure(it)} />
+          <input
+            type="radio"
+            name={name}
+            checked={it === measure}
+            onChange={() => onMeasure?.(it)}
+          />
           {t(`map.measure.${it}`)}
         </label>
       ))}
@@ -92,6 +99,8 @@ export const Legend = memo(function Legend({ scale, folded, onMeasure }: LegendP
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
+  const close = useCallback(() => setOpen(false), []);
+  useEscape(folded && isOpen, close);
   if (folded && !isOpen) {
     return (
       <button
@@ -105,12 +114,10 @@ export const Legend = memo(function Legend({ scale, folded, onMeasure }: LegendP
       </button>
     );
   }
-  const closeWithEscape = (event: { key: string }) => event.key === 'Escape' && setOpen(false);
   return (
     <section
       className="map-legend map-card"
       aria-labelledby={id}
-      onKeyDown={folded ? closeWithEscape : undefined}
       data-over-map={folded ? undefined : ''}
     >
       <h3 id={id}>{t(scale.measure === 'count' ? 'map.legendCount' : 'map.legendRate')}</h3>
@@ -119,12 +126,7 @@ export const Legend = memo(function Legend({ scale, folded, onMeasure }: LegendP
       <Symbols />
       <MeasureSwitch measure={scale.measure} onMeasure={onMeasure} />
       {folded && (
-        <button
-          type="button"
-          className="map-legend__close"
-          aria-expanded="true"
-          onClick={() => setOpen(false)}
-        >
+        <button type="button" className="map-legend__close" aria-expanded="true" onClick={close}>
           {t('map.legendClose')}
         </button>
       )}

@@ -35,7 +35,6 @@ export function MapChrome(props: MapChromeProps) {
         count={placelessCount}
         chosen={placeless}
         faded={region.length > 0 && !placeless}
-        short={!isWide}
         onPlaceless={onPlaceless}
       />
       <Legend scale={scale} folded={!isWide} onMeasure={onMeasure} />

@@ -28,7 +28,6 @@ export type MapLibreMapProps = Pick<
 > & {
   model: MapModel;
   hovered: ReadonlySet<Key>;
-  aim: Camera;
   moving: MovingCamera;
   /** Symbols and names, which move into the canvas' container. */
   host: HTMLElement;

@@ -4,7 +4,14 @@ import { hoverUnit } from '../state/hover';
 import { useWords } from '../ui/words';
 import { hasRoomForNumber } from './dotRadius';
 import type { Area, Mark } from './mapModel';
-import { AT_ITS_PLACE, halfOf, type NameSpot, type Stand } from './placedMarks';
+import {
+  AT_ITS_PLACE,
+  halfOf,
+  hasSameFields,
+  isSameStand,
+  type NameSpot,
+  type Stand,
+} from './placedMarks';
 import { spokenName } from './spokenName';
 import type { PinTo } from './usePins';
 
@@ -45,6 +52,13 @@ const Leader = ({ offset: [x, y], faded }: { offset: Stand['offset']; faded: boo
   </svg>
 );
 
+/** The name of a place that has none on the map but is pointed at: it may cover others. */
+const Tag = ({ name, at: [x, y], half }: { name: string } & Pick<TargetProps, 'at' | 'half'>) => (
+  <span className="map-tag" style={{ left: x + half[0] + 10, top: y - 12 }} aria-hidden="true">
+    {name}
+  </span>
+);
+
 type TargetProps = {
   unit: Key;
   label: string;
@@ -76,7 +90,7 @@ function Target({ unit, label, className, at: [x, y], half, current, text }: Tar
 
 type MarkViewProps = { mark: Mark; stand: Stand; hovered: boolean; pinTo: PinTo };
 
-const MarkView = memo(function MarkView({ mark, stand, hovered, pinTo }: MarkViewProps) {
+function MarkView({ mark, stand, hovered, pinTo }: MarkViewProps) {
   const words = useWords();
   const { kind, own, radius, faded, open, selected } = mark;
   const strong = open || selected || hovered;
@@ -95,9 +109,20 @@ const MarkView = memo(function MarkView({ mark, stand, hovered, pinTo }: MarkVie
         text={isNumbered ? words.number(own) : ''}
       />
       {stand.name && <Name name={stand.name} faded={faded} strong={strong} />}
+      {!stand.name && strong && <Tag name={mark.name} at={stand.offset} half={halfOf(mark)} />}
     </div>
   );
-});
+}
+
+/** Facts are made anew with each count; most of them say what they said before. */
+const MarkViewMemo = memo(
+  MarkView,
+  (a, b) =>
+    a.hovered === b.hovered &&
+    a.pinTo === b.pinTo &&
+    hasSameFields(a.mark, b.mark) &&
+    isSameStand(a.stand, b.stand),
+);
 
 function Ring({ radius }: { radius: number }) {
   const reach = radius + 6;
@@ -112,7 +137,7 @@ function Ring({ radius }: { radius: number }) {
 type AreaViewProps = { area: Area; stand: Stand; hovered: boolean; pinTo: PinTo };
 
 /** Empty areas have a name only: there is nothing to open. */
-const AreaView = memo(function AreaView({ area, stand, hovered, pinTo }: AreaViewProps) {
+function AreaView({ area, stand, hovered, pinTo }: AreaViewProps) {
   const words = useWords();
   const { name } = stand;
   return (
@@ -131,7 +156,16 @@ const AreaView = memo(function AreaView({ area, stand, hovered, pinTo }: AreaVie
       {name && <Name name={name} faded={area.faded} strong={hovered || area.selected} />}
     </div>
   );
-});
+}
+
+const AreaViewMemo = memo(
+  AreaView,
+  (a, b) =>
+    a.hovered === b.hovered &&
+    a.pinTo === b.pinTo &&
+    hasSameFields(a.area, b.area) &&
+    isSameStand(a.stand, b.stand),
+);
 
 /** Symbols, names and focus targets over whichever map lies below. */
 export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
@@ -139,7 +173,7 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
   return (
     <>
       {areas.map((area) => (
-        <AreaView
+        <AreaViewMemo
           key={area.key}
           area={area}
           stand={stands.get(area.key) ?? AT_ITS_PLACE}
@@ -148,7 +182,7 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
         />
       ))}
       {marks.map((mark) => (
-        <MarkView
+        <MarkViewMemo
           key={mark.key}
           mark={mark}
           stand={stands.get(mark.key) ?? AT_ITS_PLACE}

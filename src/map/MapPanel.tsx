@@ -50,16 +50,16 @@ export type MapPanelProps = {
 /** Hidden examples of each kind of name: their fonts are what names are measured with. */
 const Examples = () => (
   <div className="map-example" aria-hidden="true">
-    <span className="map-label map-label--town" />
-    <span className="map-label map-label--kreis" />
-    <span className="map-label map-label--land" />
+    <span className="map-label map-label--town">Mm</span>
+    <span className="map-label map-label--kreis">Mm</span>
+    <span className="map-label map-label--land">Mm</span>
   </div>
 );
 
 function Failure({ message, retry }: { message: string; retry(): void }) {
   const { t } = useWords();
   return (
-    <div className="map-failed notice notice--failed" role="alert">
+    <div className="map-failure notice notice--failed" role="alert">
       <p>{message}</p>
       <button type="button" className="button" onClick={retry}>
         {t('map.retry')}
@@ -80,9 +80,9 @@ export function MapPanel(props: MapPanelProps) {
         <Examples />
         {size && <MapStage {...props} stage={stage} size={size} isWide={isWide} />}
         {props.failed && <Failure {...props.failed} />}
-        {isWide && <SourceLine short={false} />}
+        {isWide && <SourceLine />}
       </div>
-      {!isWide && <SourceLine short />}
+      {!isWide && <SourceLine />}
     </section>
   );
 }

@@ -1,5 +1,6 @@
-import { type KeyboardEvent, type ReactNode, useLayoutEffect, useRef } from 'react';
+import { type ReactNode, useLayoutEffect, useRef } from 'react';
 import type { Pixel, Size } from './camera';
+import { useEscape } from './useEscape';
 
 type MapPopupProps = {
   /** What it belongs to, on the map. */
@@ -8,7 +9,6 @@ type MapPopupProps = {
   reach: number;
   size: Size;
   className: string;
-  label?: string;
   onClose(): void;
   onPointerEnter?(): void;
   onPointerLeave?(): void;
@@ -19,7 +19,7 @@ const EDGE = 8;
 
 /** A small card above or below a point, inside the map and never under the pointer. */
 export function MapPopup(props: MapPopupProps) {
-  const { at, reach, size, className, label, onClose, children } = props;
+  const { at, reach, size, className, onClose, children } = props;
   const ref = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
     const element = ref.current;
@@ -31,18 +31,11 @@ export function MapPopup(props: MapPopupProps) {
     const top = isBelow ? y + reach : y - reach - height;
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   });
-  const closeWithEscape = (event: KeyboardEvent) => {
-    if (event.key !== 'Escape') return;
-    event.stopPropagation();
-    onClose();
-  };
+  useEscape(true, onClose);
   return (
     <div
       ref={ref}
       className={`map-popup map-card ${className}`}
-      role={label ? 'group' : undefined}
-      aria-label={label}
-      onKeyDown={closeWithEscape}
       onPointerEnter={props.onPointerEnter}
       onPointerLeave={props.onPointerLeave}
     >

@@ -60,7 +60,7 @@ function useMarksHost() {
 
 /** Map, symbols and all that lies over them, for a map whose size is known. */
 export function MapStage(props: MapStageProps) {
-  const { laender, kreise, region, stage, size, isWide, storiesAt, onChoose, onCamera } = props;
+  const { laender, kreise, stage, size, storiesAt, onChoose, onCamera } = props;
   const model = useMapModel(props);
   const hovered = useHovered(props.hoveredKeys);
   const renderer = useRenderer({ stage, size, svgOnly: props.svgOnly, compact: props.compact });
@@ -69,7 +69,7 @@ export function MapStage(props: MapStageProps) {
   const moving = useMovingCamera(aim, size, running?.driver ?? null);
   const pinTo = usePins(moving, size);
   const { host, home } = useMarksHost();
-  const blocked = useBlockedBoxes(stage, `${isWide} ${renderer.canZoom} ${region.join()}`);
+  const blocked = useBlockedBoxes(stage);
   const placed = usePlacement({
     stage,
     model,
@@ -78,9 +78,7 @@ export function MapStage(props: MapStageProps) {
     camera: aim,
     size,
     blocked,
-    isWide,
     storiesAt,
-    hovered,
   });
   useKreise(props, aim.zoom, running !== null);
   const [several, setSeveral] = useState<Several | null>(null);
@@ -108,6 +106,7 @@ export function MapStage(props: MapStageProps) {
   return (
     <>
       <div
+        role="presentation"
         className={pointer.isPointing ? 'map-ground is-pointing' : 'map-ground'}
         onPointerDown={pointer.onPointerDown}
         onPointerMove={pointer.onPointerMove}
@@ -130,7 +129,6 @@ export function MapStage(props: MapStageProps) {
               {...props}
               model={model}
               hovered={hovered}
-              aim={aim}
               moving={moving}
               host={host}
               onRunning={renderer.setRunning}

@@ -5,14 +5,25 @@ type PlacelessBoxProps = {
   count: number;
   chosen: boolean;
   faded: boolean;
-  short: boolean;
   onPlaceless(on: boolean): void;
 };
 
+/** The count and, by the width of the map, the whole or the short name. */
+function PlacelessLabel({ count }: { count: number }) {
+  const { t, number } = useWords();
+  return (
+    <>
+      <span className="map-placeless__count">{number(count)}</span>
+      <span className="map-placeless__whole">{t('map.placeless')}</span>
+      <span className="map-placeless__short">{t('map.placelessShort')}</span>
+    </>
+  );
+}
+
 /** Stories without a place: they have no spot on the map, but a box beside it, which is a filter. */
 export const PlacelessBox = memo(function PlacelessBox(props: PlacelessBoxProps) {
-  const { count, chosen, faded, short, onPlaceless } = props;
-  const { t, number } = useWords();
+  const { count, chosen, faded, onPlaceless } = props;
+  const { t } = useWords();
   return (
     <button
       type="button"
@@ -22,8 +33,21 @@ export const PlacelessBox = memo(function PlacelessBox(props: PlacelessBoxProps)
       onClick={() => onPlaceless(!chosen)}
       data-over-map=""
     >
-      <span className="map-placeless__count">{number(count)}</span>
-      {t(short ? 'map.placelessShort' : 'map.placeless')}
+      <PlacelessLabel count={count} />
     </button>
   );
 });
+
+/** The same before any script has run. */
+export function PlacelessLink({ count }: { count: number }) {
+  const { t } = useWords();
+  return (
+    <a
+      className="map-placeless map-card"
+      href="?place=none"
+      aria-label={t('map.placelessSpoken', { count })}
+    >
+      <PlacelessLabel count={count} />
+    </a>
+  );
+}

@@ -1,5 +1,5 @@
 import { memo, useMemo } from 'react';
-import { DOT_HALO } from './labelItems';
+import { haloOf } from './dotRadius';
 import type { Mark } from './mapModel';
 import { FINE_GRID, toGrid } from './outlines';
 
@@ -25,7 +25,7 @@ export const SvgDots = memo(function SvgDots({ marks }: { marks: readonly Mark[]
   const groups = useMemo(() => groupsOf(marks), [marks]);
   return groups.map(({ radius, faded, path }) => (
     <g key={`${radius} ${faded}`} className={faded ? 'map-dots is-faded' : 'map-dots'}>
-      <path className="map-dots__halo" d={path} strokeWidth={2 * (radius + DOT_HALO)} />
+      <path className="map-dots__halo" d={path} strokeWidth={2 * (radius + haloOf(radius))} />
       <path className="map-dots__disc" d={path} strokeWidth={2 * radius} />
     </g>
   ));

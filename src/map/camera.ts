@@ -47,6 +47,16 @@ export function unproject([x, y]: Pixel, camera: Camera, size: Size): Pixel {
   ]);
 }
 
+/** What can be seen of the world, and `margin` pixels more on each side. */
+export function viewOf(camera: Camera, size: Size, margin: number): Bounds {
+  const [west, north] = unproject([-margin, -margin], camera, size);
+  const [east, south] = unproject([size.width + margin, size.height + margin], camera, size);
+  return { west, south, east, north };
+}
+
+export const isInBounds = (lon: number, lat: number, bounds: Bounds): boolean =>
+  lon >= bounds.west && lon <= bounds.east && lat >= bounds.south && lat <= bounds.north;
+
 /** The camera that shows the bounds as large as the space inside the padding allows. */
 export function fitBounds(
   bounds: Bounds,

@@ -1,14 +1,29 @@
 const SINGLE = 6;
 const LARGEST = 19;
-const SMALLEST = 3;
+/** Of a map on which each dot can be told from its neighbours, and of a crowded one. */
+const SMALLEST = { few: 3, many: 1.75 };
+const CROWD = 600;
 
-/** Radius in pixels. The area grows with the count, at a rate that keeps the greatest dot of the map
- *  within bounds; a dot of three pixels still can be seen and hit. */
-export function dotRadius(count: number, greatest: number): number {
+/** How the dots of a map are drawn; it depends on all stories in time, so that dots do not change
+ *  their size while dates are brushed. */
+export type DotScale = {
+  /** Dots of the map. */
+  count: number;
+  /** Stories of the greatest. */
+  greatest: number;
+};
+
+/** Radius in pixels. The area grows with the stories, at a rate that keeps the greatest dot of the
+ *  map within bounds; even the smallest can be seen and hit. */
+export function dotRadius(stories: number, { count, greatest }: DotScale): number {
   const perStory = Math.min(SINGLE ** 2, LARGEST ** 2 / greatest);
-  return Math.round(Math.max(SMALLEST, Math.sqrt(perStory * count)) * 2) / 2;
+  const least = count > CROWD ? SMALLEST.many : SMALLEST.few;
+  return Math.max(least, Math.round(Math.sqrt(perStory * stories) * 2) / 2);
 }
 
+/** Paper around a dot, in pixels: less around those that are hardly more than a point. */
+export const haloOf = (radius: number): number => (radius < 3 ? 0.5 : 2);
+
 /** Whether the number can be written into the dot. */
-export const hasRoomForNumber = (count: number, radius: number): boolean =>
-  count > 1 && radius >= (count < 10 ? 8 : count < 100 ? 10 : count < 1000 ? 13 : 17);
+export const hasRoomForNumber = (stories: number, radius: number): boolean =>
+  stories > 1 && radius >= (stories < 10 ? 8 : stories < 100 ? 10 : stories < 1000 ? 13 : 17);

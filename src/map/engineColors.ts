@@ -3,9 +3,7 @@ import { fewHatch, noDataHatch } from './hatching';
 import type { MapColors } from './mapColors';
 import { HATCHES, mapLayers } from './mapStyle';
 
-/** They are still there after a lost context. */
 export function addHatches(map: MapLibreMap, colors: MapColors): void {
-  if (map.hasImage(HATCHES.few)) return;
   map.addImage(HATCHES.few, fewHatch(colors.ink));
   map.addImage(HATCHES.noData, noDataHatch(colors.ink));
 }

@@ -1,4 +1,5 @@
 import type { Key } from '../core/key';
+import { haloOf } from './dotRadius';
 import { type Area, isOutlined, isStrong, type MapModel } from './mapModel';
 import type { SourceName } from './mapStyle';
 
@@ -21,21 +22,32 @@ function areaState(area: Area, hovered: ReadonlySet<Key>): FeatureState {
   };
 }
 
-/** What MapLibre shall know of each feature. */
-export function featureStatesOf(model: MapModel, hovered: ReadonlySet<Key>): FeatureStates {
-  const states = (areas: readonly Area[]) =>
-    new Map(areas.map((area) => [area.shape as string, areaState(area, hovered)]));
-  const dots = model.marks.filter(({ kind }) => kind === 'dot');
-  return new Map<SourceName, ReadonlyMap<string, FeatureState>>([
+type SourceStates = ReadonlyMap<string, FeatureState>;
+
+/** What MapLibre shall know of areas. */
+export function areaStatesOf(model: MapModel, hovered: ReadonlySet<Key>): FeatureStates {
+  const states = (areas: readonly Area[]): SourceStates =>
+    new Map(areas.map((area) => [area.shape, areaState(area, hovered)]));
+  return new Map([
     ['laender', states(model.laender)],
     ['kreise', states(model.kreise)],
-    ['dots', new Map(dots.map(({ key, radius, faded }) => [key, { radius, faded }]))],
+  ]);
+}
+
+/** What it shall know of dots; hover is drawn over them, so it is no part of it. */
+export function dotStatesOf({ marks }: MapModel): FeatureStates {
+  const dots = marks.filter(({ kind }) => kind === 'dot');
+  return new Map([
+    [
+      'dots',
+      new Map(dots.map(({ key, radius, faded }) => [key, { radius, halo: haloOf(radius), faded }])),
+    ],
   ]);
 }
 
 const EMPTY: Readonly<Record<string, FeatureState>> = {
   kreise: { shown: false, open: false, faded: false, strong: false, outlined: false },
-  dots: { radius: 0, faded: false },
+  dots: { radius: 0, halo: 0, faded: false },
 };
 
 const isSame = (a: FeatureState | undefined, b: FeatureState): boolean =>

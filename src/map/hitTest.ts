@@ -1,6 +1,6 @@
 import type { Key } from '../core/key';
 import type { Camera } from '../core/view';
-import { type Pixel, project, type Size } from './camera';
+import { type Bounds, isInBounds, type Pixel, project, type Size, unproject } from './camera';
 import type { Mark } from './mapModel';
 import { AT_ITS_PLACE, halfOf, type NameSpot, type Stand } from './placedMarks';
 
@@ -29,12 +29,23 @@ const isOnName = (name: NameSpot | null, [x, y]: Pixel): boolean =>
   y >= name.top &&
   y <= name.top + name.height;
 
+/** No name and no badge stands further from its place, in pixels. */
+const FAR = 260;
+
+function boundsAbout([x, y]: Pixel, { camera, size }: Screen): Bounds {
+  const [west, north] = unproject([x - FAR, y - FAR], camera, size);
+  const [east, south] = unproject([x + FAR, y + FAR], camera, size);
+  return { west, south, east, north };
+}
+
 /** Symbols within reach of a point, the nearest first; else the one whose name is there. The same
  *  for both renderers. */
 export function marksAt([x, y]: Pixel, reach: number, screen: Screen): Mark[] {
   const near: { mark: Mark; distance: number }[] = [];
   let named: Mark | undefined;
+  const about = boundsAbout([x, y], screen);
   for (const mark of screen.marks) {
+    if (!isInBounds(mark.lon, mark.lat, about)) continue;
     const [placeX, placeY] = project(mark.lon, mark.lat, screen.camera, screen.size);
     const { offset, name } = screen.stands.get(mark.key) ?? AT_ITS_PLACE;
     const fromPlace: Pixel = [x - placeX, y - placeY];

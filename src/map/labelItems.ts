@@ -1,17 +1,18 @@
 import type { Key } from '../core/key';
 import type { Camera } from '../core/view';
-import { type Bounds, project, type Size } from './camera';
+import { bestOf } from './bestOf';
+import { type Bounds, isInBounds, project, type Size, viewOf } from './camera';
+import { haloOf } from './dotRadius';
 import type { Labelled } from './labels';
 import type { Area, MapModel, Mark } from './mapModel';
 import { waysToWrite } from './shortNames';
 
 /** Symbols as the style sheet draws them, in pixels. */
 export const BADGE = 26;
-export const DOT_HALO = 2;
 const RING = 7;
 const RIM = 4;
 
-/** Beyond this many, symbols may lie on each other and names go to the greatest and newest. */
+/** Beyond this many, dots are only drawn, and names go to the greatest. */
 export const MAX_LABELLED = 150;
 
 export type LabelFacts = {
@@ -22,8 +23,6 @@ export type LabelFacts = {
   size: Size;
   /** Newest story of a unit: 'YYYY-MM-DD', or '' without any. */
   newest(key: Key): string;
-  /** Keys that are hovered elsewhere and have no name yet. */
-  wanted: ReadonlySet<Key>;
 };
 
 function sizeOnScreen(bounds: Bounds | undefined, { camera, size }: LabelFacts): Size | null {
@@ -39,7 +38,7 @@ export function badgeWidth(own: number): number {
 
 function markItem(mark: Mark, facts: LabelFacts): Labelled {
   const isDot = mark.kind === 'dot';
-  const dot = 2 * (mark.radius + DOT_HALO + (mark.open ? RING : 0));
+  const dot = 2 * (mark.radius + haloOf(mark.radius) + (mark.open ? RING : 0));
   const isKreis = mark.key.length === 5;
   return {
     key: mark.key,
@@ -61,31 +60,29 @@ function areaItem(area: Area, facts: LabelFacts): Labelled {
     at: project(area.lon, area.lat, facts.camera, facts.size),
     width: 0,
     height: 0,
-    names: waysToWrite(area.name),
+    names: waysToWrite(area.short),
     area: sizeOnScreen(facts.bounds.get(area.shape), facts),
   };
 }
 
-const rankOf = (mark: Mark, { wanted }: LabelFacts): number =>
-  mark.open ? 4 : mark.selected ? 3 : wanted.has(mark.key) ? 2 : mark.faded ? 0 : 1;
+const rankOf = (mark: Mark): number => (mark.open ? 3 : mark.selected ? 2 : mark.faded ? 0 : 1);
 
-/** Most important first: open, chosen, hovered; then towns, whose dots say nothing without a name;
- *  then the newest and the greatest. */
+/** Most important first: open, chosen; then towns, whose dots say nothing without a name; then the
+ *  newest and the greatest. */
 function byImportance(facts: LabelFacts): (a: Mark, b: Mark) => number {
   const { marks } = facts.model;
   const isFew = marks.length <= MAX_LABELLED;
   const newest = new Map(isFew ? marks.map(({ key }) => [key, facts.newest(key)]) : []);
   const dayOf = (mark: Mark): string => newest.get(mark.key) ?? '';
   return (a, b) =>
-    rankOf(b, facts) - rankOf(a, facts) ||
+    rankOf(b) - rankOf(a) ||
     Number(b.kind === 'dot') - Number(a.kind === 'dot') ||
     (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0) ||
     b.own - a.own ||
     (a.key < b.key ? -1 : 1);
 }
 
-const isOnScreen = ({ at: [x, y] }: Labelled, { size }: LabelFacts): boolean =>
-  x > -40 && y > -40 && x < size.width + 40 && y < size.height + 40;
+const NEAR = 40;
 
 /** Areas without a symbol, each place once: a Land before the Kreise in it. */
 export function plainAreas({ laender, kreise, marks }: MapModel): Area[] {
@@ -95,10 +92,16 @@ export function plainAreas({ laender, kreise, marks }: MapModel): Area[] {
 
 /** All that wants a name, the most important first. */
 export function labelItems(facts: LabelFacts): Labelled[] {
-  const marks = [...facts.model.marks].sort(byImportance(facts)).map((it) => markItem(it, facts));
-  const plain = plainAreas(facts.model).map((area) => areaItem(area, facts));
+  const view = viewOf(facts.camera, facts.size, NEAR);
+  const isOnScreen = ({ lon, lat }: Mark | Area) => isInBounds(lon, lat, view);
+  const marks = facts.model.marks.filter(isOnScreen);
+  const dots = marks.filter(({ kind }) => kind === 'dot');
+  const badges = marks.filter(({ kind }) => kind === 'badge');
+  const compare = byImportance(facts);
+  const named = [...badges, ...bestOf(dots, MAX_LABELLED, compare)].sort(compare);
+  const areas = plainAreas(facts.model).filter(isOnScreen);
   return [
-    ...marks.filter((item) => isOnScreen(item, facts)).slice(0, MAX_LABELLED),
-    ...plain.filter((item) => isOnScreen(item, facts)),
+    ...named.map((mark) => markItem(mark, facts)),
+    ...areas.map((area) => areaItem(area, facts)),
   ];
 }

@@ -6,7 +6,6 @@ export const LOOK = {
   outerBorder: 1.4,
   outline: 1.6,
   strongOutline: 2.4,
-  dotHalo: 2,
   /** Opacities. */
   fadedLand: 0.35,
   kreis: 0.3,

@@ -3,7 +3,7 @@ import { canonicalKey, isInside, type Key, levelOf } from '../core/key';
 import type { Place } from '../core/place';
 import type { UnitShape, UnitShapes } from '../core/unitShapes';
 import type { Measure } from '../core/view';
-import { dotRadius } from './dotRadius';
+import { type DotScale, dotRadius } from './dotRadius';
 import { type Fill, fillOf, type TintScale, tintScaleOf } from './tintScale';
 
 /** A Land, or a Kreis that has stories of its own, is chosen or lies in the chosen Land. */
@@ -14,13 +14,15 @@ export type Area = {
   shape: Key;
   level: 'land' | 'kreis';
   name: string;
+  /** Without its designation: "Recklinghausen". */
+  short: string;
   own: number;
   inside: number;
   fill: Fill;
   /** Outside the chosen region. */
   faded: boolean;
   selected: boolean;
-  /** Can be chosen, but is not drawn: a Kreis of the chosen Land without stories of its own. */
+  /** Can be chosen, but is not filled: a Kreis without stories of its own. */
   quiet: boolean;
   /** Where its badge or name stands. */
   lon: number;
@@ -48,7 +50,7 @@ export type Mark = {
 export type MapModel = {
   laender: readonly Area[];
   kreise: readonly Area[];
-  /** In the order of their keys. */
+  /** In no particular order. */
   marks: readonly Mark[];
   scale: TintScale;
 };
@@ -92,13 +94,14 @@ function areaOf({ properties }: UnitShape, facts: MapFacts, scale: TintScale): A
     shape: properties.key,
     level,
     name: properties.name,
+    short: properties.short ?? properties.name,
     own,
     inside,
     fill: fillOf(inside, properties.population, scale),
     faded: areaIsFaded(key, facts),
     selected,
-    // A kreisfreie Stadt is a dot; as an area it is drawn only when it is chosen.
-    quiet: level === 'kreis' && !selected && (own === 0 || key.length === 8),
+    // A kreisfreie Stadt is a dot.
+    quiet: level === 'kreis' && (own === 0 || key.length === 8),
     lon,
     lat,
   };
@@ -122,7 +125,7 @@ const landPoints = (laender: readonly Area[]): ReadonlyMap<Key, NamedPoint> =>
   new Map(laender.filter(({ key }) => key.length === 2).map((land) => [land.key, land]));
 
 function marksOf(facts: MapFacts, points: ReadonlyMap<Key, NamedPoint>): Mark[] {
-  const greatest = greatestDot(facts.scaleCounts);
+  const dots = dotScaleOf(facts.scaleCounts);
   const marks: Mark[] = [];
   for (const [key, { own, inside }] of facts.counts.units) {
     const place = points.get(key) ?? facts.places.get(key);
@@ -136,21 +139,23 @@ function marksOf(facts: MapFacts, points: ReadonlyMap<Key, NamedPoint>): Mark[] 
       lat: place.lat,
       own,
       inside,
-      radius: isDot ? dotRadius(own, greatest) : 0,
+      radius: isDot ? dotRadius(own, dots) : 0,
       faded: markIsFaded(key, facts),
       selected: facts.region.includes(key),
       open: facts.openPlaces.includes(key),
     });
   }
-  return marks.sort((a, b) => (a.key < b.key ? -1 : 1));
+  return marks;
 }
 
-function greatestDot({ units }: UnitCounts): number {
-  let greatest = 1;
+function dotScaleOf({ units }: UnitCounts): DotScale {
+  const scale = { count: 0, greatest: 1 };
   for (const [key, { own }] of units) {
-    if (own > greatest && levelOf(key) === 'gemeinde') greatest = own;
+    if (own === 0 || levelOf(key) !== 'gemeinde') continue;
+    scale.count += 1;
+    scale.greatest = Math.max(scale.greatest, own);
   }
-  return greatest;
+  return scale;
 }
 
 /** Its outline is drawn twice as wide. */

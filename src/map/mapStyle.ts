@@ -110,7 +110,7 @@ function dotLayer({ place, halo }: MapColors) {
       'circle-color': when('faded', blend(place, LOOK.fadedDot, halo), place),
       'circle-opacity': shown,
       'circle-stroke-color': halo,
-      'circle-stroke-width': LOOK.dotHalo,
+      'circle-stroke-width': state('halo', 0),
       'circle-stroke-opacity': shown,
     },
   };

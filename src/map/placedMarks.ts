@@ -57,3 +57,14 @@ export function standsOf(
 /** Half the width and height of a symbol. */
 export const halfOf = (mark: Mark): Pixel =>
   mark.kind === 'dot' ? [mark.radius, mark.radius] : [badgeWidth(mark.own) / 2, BADGE / 2];
+
+/** Of flat facts, with the same names on both sides. */
+export function hasSameFields<T extends object>(a: T, b: T): boolean {
+  return (Object.keys(a) as (keyof T)[]).every((name) => a[name] === b[name]);
+}
+
+export function isSameStand(a: Stand, b: Stand): boolean {
+  if (a === b) return true;
+  const isNamedAlike = a.name && b.name ? hasSameFields(a.name, b.name) : a.name === b.name;
+  return isNamedAlike && a.aside === b.aside && hasSameFields(a.offset, b.offset);
+}

@@ -14,24 +14,33 @@ function boxIn(stage: Element, element: Element): Box {
   };
 }
 
+const overMap = (stage: Element): Element[] =>
+  [...stage.children].filter((child) => child.hasAttribute('data-over-map'));
+
 /** Rectangles of what lies over the map, each marked with `data-over-map`, so that no name is
- *  written under it.
- *  @param shown changes when other things are laid over the map */
-export function useBlockedBoxes(ref: RefObject<HTMLElement | null>, shown: string): readonly Box[] {
+ *  written under it. */
+export function useBlockedBoxes(ref: RefObject<HTMLElement | null>): readonly Box[] {
   const [boxes, setBoxes] = useState<readonly Box[]>([]);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `shown` stands for the elements
   useLayoutEffect(() => {
     const stage = ref.current;
     if (!stage) return;
-    const elements = [...stage.querySelectorAll('[data-over-map]')];
     const measure = () => {
-      const next = elements.map((element) => boxIn(stage, element));
+      const next = overMap(stage).map((element) => boxIn(stage, element));
       setBoxes((known) => (JSON.stringify(known) === JSON.stringify(next) ? known : next));
     };
-    measure();
-    const observer = new ResizeObserver(measure);
-    for (const element of [stage, ...elements]) observer.observe(element);
-    return () => observer.disconnect();
-  }, [ref, shown]);
+    const sizes = new ResizeObserver(measure);
+    const watch = () => {
+      sizes.disconnect();
+      for (const element of [stage, ...overMap(stage)]) sizes.observe(element);
+      measure();
+    };
+    const comings = new MutationObserver(watch);
+    comings.observe(stage, { childList: true });
+    watch();
+    return () => {
+      sizes.disconnect();
+      comings.disconnect();
+    };
+  }, [ref]);
   return boxes;
 }

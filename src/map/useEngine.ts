@@ -4,7 +4,7 @@ import { canonicalKey, type Key } from '../core/key';
 import { useWords, type Words } from '../ui/words';
 import { addHatches, changeColors } from './engineColors';
 import { driverOf, followEngine, isInPlace, shapeAt } from './engineDriver';
-import { changedStates, type FeatureStates, featureStatesOf } from './featureStates';
+import { areaStatesOf, changedStates, dotStatesOf, type FeatureStates } from './featureStates';
 import type { MapLibreMapProps } from './MapLibreMap';
 import { readMapColors, watchTheme } from './mapColors';
 import type { MapModel } from './mapModel';
@@ -38,6 +38,7 @@ export function useSources({ laender, kreise, scaleCounts, places }: MapLibreMap
 export function useEngine(props: MapLibreMapProps, sources: MapSources) {
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<Engine | null>(null);
+  const [attempt, setAttempt] = useState(1);
   const words = useWords();
   const start = useRef({ ...props, sources, words });
   useLayoutEffect(() => {
@@ -46,13 +47,13 @@ export function useEngine(props: MapLibreMapProps, sources: MapSources) {
   useEffect(() => {
     const element = container.current;
     if (!element) return;
-    const { aim, moving, compact } = start.current;
+    const { moving, compact } = start.current;
     let map: Engine;
     try {
       map = startMapLibre({
         container: element,
         style: mapStyle(readMapColors(element), start.current.sources),
-        camera: aim,
+        camera: moving.now(),
         locale: localeOf(start.current.words),
         cooperative: compact,
       });
@@ -61,16 +62,18 @@ export function useEngine(props: MapLibreMapProps, sources: MapSources) {
       return;
     }
     followEngine(map, moving, (camera) => start.current.onMovedByHand(camera));
-    map.on('style.load', () => {
+    map.once('style.load', () => {
       addHatches(map, readMapColors(element));
       setEngine(map);
     });
     map.on('webglcontextlost', () => setEngine(null));
+    // A restored map sometimes never draws again, so a new one takes its place.
+    map.on('webglcontextrestored', () => setAttempt(attempt + 1));
     return () => {
       setEngine(null);
       map.remove();
     };
-  }, []);
+  }, [attempt]);
   return { container, engine };
 }
 
@@ -102,21 +105,31 @@ export function useEngineData(engine: Engine | null, sources: MapSources) {
 
 type GeoJson = { setData(data: MapSources[SourceName]): void };
 
-/** Only states that changed are set. */
-export function useEngineStates(engine: Engine | null, model: MapModel, hovered: ReadonlySet<Key>) {
+/** Only states that changed are set; a new engine knows none. */
+function useStates(engine: Engine | null, states: FeatureStates) {
   const given = useRef<{ engine: Engine | null; states: FeatureStates }>({
     engine: null,
     states: new Map(),
   });
   useEffect(() => {
-    const states = featureStatesOf(model, hovered);
     const known = given.current.engine === engine ? given.current.states : new Map();
     given.current = { engine, states };
     if (!engine) return;
     for (const { source, id, state } of changedStates(known, states)) {
       engine.setFeatureState({ source, id }, state);
     }
-  }, [engine, model, hovered]);
+  }, [engine, states]);
+}
+
+export function useEngineStates(engine: Engine | null, model: MapModel, hovered: ReadonlySet<Key>) {
+  useStates(
+    engine,
+    useMemo(() => dotStatesOf(model), [model]),
+  );
+  useStates(
+    engine,
+    useMemo(() => areaStatesOf(model, hovered), [model, hovered]),
+  );
 }
 
 const hasDrawn = (map: Engine): boolean =>

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useMemo, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { LabelKind, LabelSpace } from './labels';
 
 export type Fonts = Pick<LabelSpace, 'measure' | 'lineHeight'>;
@@ -39,23 +39,18 @@ function fontsOf(stage: Element): Fonts | null {
   };
 }
 
-/** Counts up when web fonts arrive, because names become wider or narrower then. */
-function useFontArrivals(): number {
-  const [arrivals, setArrivals] = useState(0);
-  useEffect(() => {
-    const { fonts } = document;
-    if (!fonts) return;
-    const count = () => setArrivals((known) => known + 1);
-    fonts.addEventListener('loadingdone', count);
-    return () => fonts.removeEventListener('loadingdone', count);
-  }, []);
-  return arrivals;
-}
-
-/** Measures names as they will be written.
- *  @param isWide on narrow maps names are smaller */
-export function useLabelFonts(ref: RefObject<HTMLElement | null>, isWide: boolean): Fonts | null {
-  const arrivals = useFontArrivals();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: both change the fonts in the page
-  return useMemo(() => (ref.current ? fontsOf(ref.current) : null), [ref, isWide, arrivals]);
+/** Measures names as they will be written. The examples change their size when a web font arrives,
+ *  or when the map becomes narrow and its names smaller. */
+export function useLabelFonts(ref: RefObject<HTMLElement | null>): Fonts | null {
+  const [fonts, setFonts] = useState<Fonts | null>(null);
+  useLayoutEffect(() => {
+    const stage = ref.current;
+    if (!stage) return;
+    const read = () => setFonts(fontsOf(stage));
+    const sizes = new ResizeObserver(read);
+    for (const example of stage.querySelectorAll('.map-example > *')) sizes.observe(example);
+    read();
+    return () => sizes.disconnect();
+  }, [ref]);
+  return fonts;
 }

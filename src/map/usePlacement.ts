@@ -20,9 +20,7 @@ type PlacementFacts = {
   camera: Camera;
   size: Size;
   blocked: readonly Box[];
-  isWide: boolean;
   storiesAt(key: Key): readonly Story[];
-  hovered: ReadonlySet<Key>;
 };
 
 export type Placed = {
@@ -33,10 +31,11 @@ export type Placed = {
   areas: readonly Area[];
 };
 
-const NONE: ReadonlySet<Key> = new Set();
-
 const boundsByKey = (shapes: UnitShapes | null): readonly (readonly [string, Bounds])[] =>
   shapes?.features.map((shape) => [shape.properties.key, boundsOf([shape])] as const) ?? [];
+
+/** From north to south, roughly, and the same whatever is filtered: the order of the keyboard. */
+const byKey = (a: Mark, b: Mark): number => (a.key < b.key ? -1 : 1);
 
 function place(
   facts: LabelFacts,
@@ -50,43 +49,20 @@ function place(
     : { badges: new Map(), labels: new Map() };
   return {
     stands: standsOf(items, placement),
-    marks: facts.model.marks.filter(({ key }) => shown.has(key)),
+    marks: facts.model.marks.filter(({ key }) => shown.has(key)).sort(byKey),
     areas: plainAreas(facts.model).filter(({ key }) => shown.has(key)),
   };
 }
 
-/** Hovered symbols without a name. */
-function namelessOf({ stands }: Placed, { marks }: MapModel, hovered: ReadonlySet<Key>) {
-  if (hovered.size === 0) return NONE;
-  const nameless = marks.filter(({ key }) => hovered.has(key) && !stands.get(key)?.name);
-  return nameless.length === 0 ? NONE : new Set(nameless.map(({ key }) => key));
-}
-
-/** Where symbols and names stand while the camera rests. A hovered place that has no name yet gets
- *  one, if need be in the place of others; else hover moves nothing. */
+/** Where symbols and names stand while the camera rests. Hover is no part of it: it moves nothing. */
 export function usePlacement(facts: PlacementFacts): Placed {
-  const { stage, model, laender, kreise, camera, size, blocked, isWide } = facts;
-  const { storiesAt, hovered } = facts;
-  const fonts = useLabelFonts(stage, isWide);
+  const { stage, model, laender, kreise, camera, size, blocked, storiesAt } = facts;
+  const fonts = useLabelFonts(stage);
   const landBounds = useMemo(() => boundsByKey(laender), [laender]);
   const kreisBounds = useMemo(() => boundsByKey(kreise), [kreise]);
-  const known = useMemo(
-    () => ({
-      model,
-      bounds: new Map([...landBounds, ...kreisBounds]),
-      camera,
-      size,
-      newest: (key: Key) => storiesAt(key)[0]?.day ?? '',
-      wanted: NONE,
-    }),
-    [model, landBounds, kreisBounds, camera, size, storiesAt],
-  );
-  const usual = useMemo(
-    () => place(known, { size, blocked }, fonts),
-    [known, size, blocked, fonts],
-  );
+  const bounds = useMemo(() => new Map([...landBounds, ...kreisBounds]), [landBounds, kreisBounds]);
   return useMemo(() => {
-    const wanted = namelessOf(usual, known.model, hovered);
-    return wanted === NONE ? usual : place({ ...known, wanted }, { size, blocked }, fonts);
-  }, [usual, known, hovered, size, blocked, fonts]);
+    const newest = (key: Key) => storiesAt(key)[0]?.day ?? '';
+    return place({ model, bounds, camera, size, newest }, { size, blocked }, fonts);
+  }, [model, bounds, camera, size, storiesAt, blocked, fonts]);
 }

@@ -35,16 +35,29 @@ export function usePointer(facts: PointerFacts) {
   const [pointed, setPointed] = useState<Key | null>(null);
   const pressed = useRef<Pixel>([0, 0]);
   const [hovered, setHovered] = useState<Key | null>(null);
+  /** A symbol whose card was closed; it stays closed until the pointer has left. */
+  const dismissed = useRef<Key | null>(null);
   const leaving = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(leaving.current), []);
 
   function point(mark: Key | null, unit: Key | null) {
     clearTimeout(leaving.current);
-    if (mark) setPointed(mark);
+    if (mark !== dismissed.current) dismissed.current = null;
+    if (mark) setPointed(mark === dismissed.current ? null : mark);
     else leaving.current = setTimeout(() => setPointed(null), LINGER_MS);
     if (unit === hovered) return;
     setHovered(unit);
     hoverUnit(unit);
+  }
+
+  function dismiss() {
+    dismissed.current = pointed;
+    setPointed(null);
+  }
+
+  function choose(key: Key) {
+    dismiss();
+    facts.onChoose(key);
   }
 
   return {
@@ -52,7 +65,7 @@ export function usePointer(facts: PointerFacts) {
     pointed,
     /** Something that can be chosen is under the mouse. */
     isPointing: hovered !== null,
-    dismiss: () => setPointed(null),
+    dismiss,
     /** The pointer is in the card. */
     stay: () => clearTimeout(leaving.current),
     leave: () => point(null, null),
@@ -68,7 +81,7 @@ export function usePointer(facts: PointerFacts) {
     onClick(event: MouseEvent) {
       const own = buttonKey(event);
       // Enter and Space come as clicks without a place.
-      if (own && event.detail === 0) return facts.onChoose(own);
+      if (own && event.detail === 0) return choose(own);
       const pixel = pixelOf(event);
       const [pressedX, pressedY] = pressed.current;
       const moved = Math.hypot(pixel[0] - pressedX, pixel[1] - pressedY);
@@ -82,7 +95,7 @@ export function usePointer(facts: PointerFacts) {
           pixel,
         );
       const key = marks[0]?.key ?? own ?? facts.areaAt(pixel, event.target);
-      if (key) facts.onChoose(key);
+      if (key) choose(key);
     },
   };
 }

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useXAxisScale, useYAxisScale } from 'recharts';
-import type { SlotAxis } from '../core/bins';
+import type { SlotAxis } from '../core/slotAxis';
 import type { TimelineTopic } from './TimelinePanel';
 
 export type StackedBarsProps = {

@@ -1,5 +1,6 @@
 import { memo } from 'react';
 import type { TopicColor } from '../core/config';
+import type { Day } from '../core/day';
 import { isInside } from '../core/key';
 import type { Story } from '../core/story';
 import { hoverStory, useHover } from '../state/hover';
@@ -82,14 +83,25 @@ export const StoryBlock = memo(function StoryBlock(props: StoryBlockProps) {
       />
       {isShown && (
         <HintCard barTop={box.barTop} plotTop={box.plotTop} at={box.at}>
-          <p className="timeline-card-line">
-            <span className="timeline-card-where">{where}</span>
-            <span>{words.day(story.day, 'medium')}</span>
-          </p>
-          <p className="timeline-card-headline">{headline}</p>
-          <p className="timeline-card-topic">{topic}</p>
+          <StoryCard where={where} headline={headline} day={story.day} topic={topic} />
         </HintCard>
       )}
     </div>
   );
 });
+
+type StoryCardProps = { where: string; headline: string; day: Day; topic: string };
+
+function StoryCard({ where, headline, day, topic }: StoryCardProps) {
+  const words = useWords();
+  return (
+    <>
+      <p className="timeline-card-line">
+        <span className="timeline-card-where">{where}</span>
+        <span>{words.day(day, 'medium')}</span>
+      </p>
+      <p className="timeline-card-headline">{headline}</p>
+      <p className="timeline-card-topic">{topic}</p>
+    </>
+  );
+}

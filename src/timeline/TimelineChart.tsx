@@ -3,19 +3,17 @@ import type { TimeSlots } from '../core/bins';
 import type { DaySpan } from '../core/counting/counting';
 import { type DayNumber, toDayNumber } from '../core/day';
 import type { Story } from '../core/story';
-import { useWords } from '../ui/words';
 import { BinButtons } from './BinButtons';
 import { Brush } from './Brush';
 import { ChartFrame } from './ChartFrame';
 import { FoldButtons } from './FoldButtons';
-import { layOutChart } from './layOutChart';
 import { rangeOfSlots, type TimeRange } from './rangeDays';
-import type { StackedBarsProps } from './StackedBars';
 import { StoryBlocks } from './StoryBlocks';
 import { useStableCallback, useStableList } from './stable';
 import { stackStories } from './stackStories';
 import type { TimelineProps } from './TimelinePanel';
 import type { OnRange } from './useBrushDrag';
+import { useDrawing } from './useDrawing';
 import { useWidth } from './useWidth';
 
 export type TimelineChartProps = Pick<
@@ -67,7 +65,7 @@ export default function TimelineChart(props: TimelineChartProps) {
                 onOpen={onOpen}
               />
             ) : (
-              <BinButtons layout={layout} time={time} bars={bars} onChoose={choose} />
+              bars && <BinButtons layout={layout} time={time} bars={bars} onChoose={choose} />
             )}
             <FoldButtons layout={layout} time={time} onFold={onFold} />
           </Brush>
@@ -79,43 +77,6 @@ export default function TimelineChart(props: TimelineChartProps) {
 }
 
 const NONE: readonly string[] = [];
-
-/** Layout and counts, the same objects until something else is to be drawn. */
-function useDrawing({ time, countBins, topics, height }: TimelineChartProps, width: number) {
-  const words = useWords();
-  const binSlots = useMemo(
-    () => time.slots.flatMap(({ kind }, slot) => (kind === 'bin' ? [slot] : [])),
-    [time],
-  );
-  const counts = useMemo(
-    () => countBins(time.slots.filter(({ kind }) => kind === 'bin')),
-    [countBins, time],
-  );
-  const most = useMemo(
-    () => Math.max(0, ...binSlots.map((_, bin) => sumOf(counts, bin, topics.length))),
-    [binSlots, counts, topics],
-  );
-  const layout = useMemo(
-    () => (width > 0 ? layOutChart(words, time, width, height, most) : null),
-    [words, time, width, height, most],
-  );
-  const bars = useMemo(
-    (): StackedBarsProps => ({
-      axis: layout?.axis ?? EMPTY_AXIS,
-      barWidth: layout?.barWidth ?? 0,
-      topics,
-      binSlots,
-      counts,
-    }),
-    [layout, topics, binSlots, counts],
-  );
-  return { layout, bars };
-}
-
-const EMPTY_AXIS: StackedBarsProps['axis'] = { width: 1, edges: [], xOf: () => 0, dayAt: () => 0 };
-
-const sumOf = (counts: Uint32Array, bin: number, columns: number): number =>
-  counts.subarray(bin * columns, (bin + 1) * columns).reduce((sum, count) => sum + count, 0);
 
 /** Stories within the chosen days are neighbours. @param stories from the oldest to the newest */
 function insideOf(stories: readonly Story[], { from, to }: DaySpan) {

@@ -37,8 +37,10 @@ export function TimelineHeading(props: TimelineHeadingProps) {
   return (
     <div className="timeline-heading">
       <h2>{words.t(PER_UNIT[unit])}</h2>
-      {(!compact || count === 0) && (
-        <p className="timeline-range">{words.t('timeline.span', { span, count })}</p>
+      {!compact && (
+        <p className="timeline-range">
+          {span} <span className="timeline-count">{words.t('timeline.spanCount', { count })}</span>
+        </p>
       )}
       <div className="timeline-presets" role="group" aria-label={words.t('timeline.presets')}>
         {presets.map(({ id, label, name, range: preset, isPressed }) => (

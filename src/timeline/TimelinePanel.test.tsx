@@ -1,6 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createScanCounting } from '../core/counting/scanCounting';
 import { addDays, type Day, toDayNumber } from '../core/day';
@@ -45,7 +46,6 @@ async function show(stories: readonly Story[], given: Partial<TimelineProps> = {
   const onRange = vi.fn<TimelineProps['onRange']>((next) => draw(next));
   const onOpen = vi.fn<TimelineProps['onOpen']>();
   const props: Omit<TimelineProps, 'range'> = {
-    days: counting.days,
     storyDays: stories.map(({ day }) => toDayNumber(day)).reverse(),
     countBins: (bins) => counting.byBin(filter, bins),
     topics: counting.topics.map((id) => ({ id, label: id.toUpperCase(), color: 'blue' })),
@@ -60,7 +60,12 @@ async function show(stories: readonly Story[], given: Partial<TimelineProps> = {
   const draw = (range: TimeRange) =>
     root.render(
       <WordsProvider value={words}>
-        <TimelinePanel {...props} placeNames={({ dateline }) => dateline ?? ''} range={range} />
+        <TimelinePanel
+          {...props}
+          placeNames={({ dateline }) => dateline ?? ''}
+          onOpen={(id) => onOpen(id)}
+          range={range}
+        />
       </WordsProvider>,
     );
   await act(async () => draw(WHOLE_TIME));
@@ -152,6 +157,18 @@ describe('few stories', () => {
     expect(pale).toEqual(['a', 'z', 'b', 'c']);
     expect(plain(find('.timeline-range').textContent)).toBe('7. Feb. – 3. März 2025 · 2 Meldungen');
   });
+});
+
+test('moving the brush over empty days draws no block again', async () => {
+  const { props } = await show(FEW);
+  const asked = vi.spyOn(props.topics, 'find');
+  const range = { from: '2024-12-23' as Day, to: null, last: null };
+  await act(async () => props.onRange(range, false));
+  expect(asked).toHaveBeenCalled();
+  asked.mockClear();
+  await act(async () => props.onRange({ ...range, from: '2024-12-30' as Day }, false));
+  await act(async () => props.onRange({ ...range, from: '2025-01-06' as Day }, true));
+  expect(asked).not.toHaveBeenCalled();
 });
 
 describe('the fold', () => {
@@ -291,6 +308,18 @@ describe('many stories', () => {
 });
 
 describe('states', () => {
+  test('in the document before any script it has its heading and no style attribute', async () => {
+    const { props } = await show(FEW);
+    const words = await loadWords('de');
+    const html = renderToStaticMarkup(
+      <WordsProvider value={words}>
+        <TimelinePanel {...props} range={WHOLE_TIME} />
+      </WordsProvider>,
+    );
+    expect(html).toContain('<h2>Meldungen je Woche</h2>');
+    expect(html).not.toContain('style=');
+  });
+
   test('without stories it says so', async () => {
     await show([]);
     expect(page.textContent).toBe('Es sind keine Meldungen geladen.');

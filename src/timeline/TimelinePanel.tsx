@@ -16,10 +16,8 @@ import { useTimelineChart } from './useTimelineChart';
 export type TimelineTopic = { id: TopicId; label: string; color: TopicColor };
 
 export type TimelineProps = {
-  /** Extent of all loaded stories; null without any. */
-  days: DaySpan | null;
-  /** Days of all stories, ascending, whatever is filtered: they decide bins and folds. */
-  storyDays: readonly DayNumber[];
+  /** Days of all loaded stories, ascending, whatever is filtered: they decide bins and folds. */
+  storyDays: ArrayLike<DayNumber>;
   /** `Counting.byBin` with every filter but the days. Its identity changes with the filter only. */
   countBins(bins: readonly DaySpan[]): Uint32Array;
   /** In the order of the columns of `countBins`. */
@@ -69,10 +67,9 @@ type FilledTimelineProps = TimelineProps & {
 };
 
 function FilledTimeline(props: FilledTimelineProps) {
-  const { time, range, compact } = props;
+  const { time, range, compact, onRange } = props;
   const words = useWords();
   const { Chart, error, retry } = useTimelineChart();
-  const onRange = useStableCallback(props.onRange);
   const onOpen = useStableCallback(props.onOpen);
   const chosen = useMemo(() => chosenDays(range, time.days), [range, time.days]);
   const { countBins } = props;
@@ -97,7 +94,6 @@ function FilledTimeline(props: FilledTimelineProps) {
             {...props}
             chosen={chosen}
             height={compact ? HEIGHT.compact : HEIGHT.full}
-            onRange={onRange}
             onOpen={onOpen}
           />
         )}

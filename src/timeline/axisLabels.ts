@@ -1,5 +1,6 @@
-import { type BinUnit, nextBin, type Slot, type SlotAxis, startOfBin } from '../core/bins';
+import { type BinUnit, nextBin, type Slot, startOfBin } from '../core/bins';
 import { type DayNumber, fromDayNumber } from '../core/day';
+import type { SlotAxis } from '../core/slotAxis';
 import type { Words } from '../ui/words';
 
 /** A label under the time axis; `x` as in `SlotAxis`. */

@@ -1,4 +1,5 @@
-import { createSlotAxis, type SlotAxis, type TimeSlots } from '../core/bins';
+import type { TimeSlots } from '../core/bins';
+import { createSlotAxis, type SlotAxis } from '../core/slotAxis';
 import type { Words } from '../ui/words';
 import { type AxisLabel, axisLabels } from './axisLabels';
 import { countTicks } from './countTicks';
@@ -23,7 +24,7 @@ export type ChartLayout = {
 
 export const LABEL_HEIGHT = 22;
 /** Room above the bars for the grips, so that they cover none. */
-const GRIP_ROOM = 30;
+export const GRIP_ROOM = 30;
 const RIGHT_MARGIN = 14;
 const FOLD = { wide: 128, narrow: 50 };
 const WIDE_FROM = 560;

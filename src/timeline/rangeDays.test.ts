@@ -90,7 +90,7 @@ test('no key moves an end beyond the stories or past the other end', () => {
       (a, b, edge, key, isShifted) => {
         const chosen = { from: Math.min(a, b), to: Math.max(a, b) };
         const moved = edgeAfterKey(edge, key, isShifted, chosen, time) as number;
-        const { from, to } = { ...chosen, [edge]: moved };
+        const { from, to }: DaySpan = { ...chosen, [edge]: moved };
         expect(from).toBeLessThanOrEqual(to);
         expect(from).toBeGreaterThanOrEqual(whole.from);
         expect(to).toBeLessThanOrEqual(whole.to);

@@ -26,6 +26,9 @@ export async function mapCount(page: Page, unit: string): Promise<number> {
 /** The live map has taken the place of the document's own. */
 export async function waitForMap(page: Page, renderer: 'svg' | 'maplibre' = 'svg'): Promise<void> {
   const { map } = parts(page);
-  if (renderer === 'maplibre') await expect(map).toHaveAttribute('data-renderer', 'maplibre');
+  if (renderer === 'maplibre') {
+    // It waits for an idle browser, which a busy machine does not have at once.
+    await expect(map).toHaveAttribute('data-renderer', 'maplibre', { timeout: 30_000 });
+  }
   await expect(map.locator('[data-mark]').first()).toBeVisible();
 }

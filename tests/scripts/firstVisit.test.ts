@@ -10,21 +10,26 @@ const manifest = {
     isEntry: true,
     imports: ['_shared.js'],
     css: ['assets/index.css'],
-    dynamicImports: ['src/ui/messages/de.json', 'src/ui/messages/en.json', 'src/map/engine.ts'],
+    assets: ['assets/laender.geojson', 'assets/places.geojson', 'assets/maplibre-worker.js'],
   },
   '_shared.js': { file: 'assets/shared.js', imports: ['_deep.js'] },
   '_deep.js': { file: 'assets/deep.js', imports: ['_shared.js'] },
   'src/ui/messages/de.json': { file: 'assets/de.js', isDynamicEntry: true },
   'src/ui/messages/en.json': { file: 'assets/en.js', isDynamicEntry: true },
-  'src/map/engine.ts': {
+  'src/map/MapPanel.tsx': {
+    file: 'assets/map.js',
+    isDynamicEntry: true,
+    imports: ['index.html', '_only-map.js'],
+  },
+  'src/map/MapLibreMap.tsx': {
     file: 'assets/engine.js',
     isDynamicEntry: true,
-    imports: ['_shared.js', '_only-map.js'],
+    imports: ['_shared.js', 'src/map/MapPanel.tsx'],
     css: ['assets/engine.css'],
-    assets: ['assets/worker.js'],
   },
   '_only-map.js': { file: 'assets/only-map.js' },
   'geo/laender.geojson': { file: 'assets/laender.geojson' },
+  'geo/kreise.geojson': { file: 'assets/kreise.geojson' },
 };
 
 const html = `<link rel="modulepreload" crossorigin href="./assets/preloaded.js">
@@ -63,18 +68,26 @@ test('each font counts once, whether the document or the styles name it', () => 
   expect(readFirstVisit(folder).fonts).toEqual(['assets/serif.woff2', 'assets/sans.woff2']);
 });
 
-test('the map brings its code, styles and worker, but not what is there already', () => {
+test('map and chart bring their code and the Kreise, but not what is there already', () => {
   expect(readFirstVisit(folder).mapAndChart).toEqual([
-    'assets/engine.js',
+    'assets/map.js',
     'assets/only-map.js',
+    'assets/kreise.geojson',
+  ]);
+});
+
+test('MapLibre with its worker is weighed apart', () => {
+  expect(readFirstVisit(folder).mapEngine).toEqual([
+    'assets/engine.js',
     'assets/engine.css',
-    'assets/worker.js',
+    'assets/maplibre-worker.js',
   ]);
 });
 
 test.each([
   ['index.html', 'no entry'],
-  ['src/map/engine.ts', 'no chunk of map or chart'],
+  ['src/map/MapPanel.tsx', 'no chunk of map or chart'],
+  ['src/map/MapLibreMap.tsx', 'no chunk of MapLibre'],
   ['geo/laender.geojson', 'no geo/laender.geojson'],
 ])('a site without %s is refused, not weighed as light', (missing, message) => {
   const rest = Object.fromEntries(Object.entries(manifest).filter(([key]) => key !== missing));

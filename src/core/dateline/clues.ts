@@ -13,8 +13,6 @@ export type Clues = {
   words: ReadonlySet<string>;
 };
 
-export const NO_CLUES: Clues = { strong: [], weak: [], words: new Set() };
-
 const IN = new Set(['in', 'im']);
 
 /** Collects the clues of a text: Länder and Kreise by their words and its words as such. */

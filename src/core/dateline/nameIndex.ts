@@ -14,9 +14,10 @@ export class NameIndex<Unit> {
     const units = this.byName.get(name);
     if (!units) this.byName.set(name, [unit]);
     else if (!units.includes(unit)) units.push(unit);
-    const words = name.split(' ');
-    const first = words[0] ?? '';
-    this.longest.set(first, Math.max(this.longest.get(first) ?? 0, words.length));
+    const space = name.indexOf(' ');
+    const first = space < 0 ? name : name.slice(0, space);
+    const count = space < 0 ? 1 : name.split(' ').length;
+    if (count > (this.longest.get(first) ?? 0)) this.longest.set(first, count);
   }
 
   get(name: string): readonly Unit[] {

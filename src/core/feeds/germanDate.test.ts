@@ -8,7 +8,15 @@ test('a date is read as written in German, with or without weekday', () => {
 });
 
 test('31 February, month 13 and other text are no dates', () => {
-  for (const text of ['31.02.2025', '10.13.2025', '10. Merz 2025', '10.03.25', 'Celle', '']) {
+  for (const text of [
+    '31.02.2025',
+    '10.13.2025',
+    '10. Merz 2025',
+    '10. März 2025, abends',
+    '10.03.25',
+    'Celle',
+    '',
+  ]) {
     expect(readGermanDate(text)).toBeUndefined();
   }
 });

@@ -47,6 +47,10 @@ test('an item of a foreign feed has no place and no link it does not state', () 
   expect(story).toMatchObject({ places: [], mentions: [], status: 'none', by: null, url: null });
 });
 
+test('a number as id becomes text', () => {
+  expect(read(item({ id: 7 })).feed.stories[0]?.id).toBe('7');
+});
+
 test('Hamburg is one place however its key is written', () => {
   const { feed } = read(item({ _ortsmarke: { places: ['02', '02000', '02000000'] } }));
   expect(feed.stories[0]?.places).toEqual(['02000000']);

@@ -92,6 +92,25 @@ test('a headline directly above its date, and a teaser over two lines, are read'
   ]);
 });
 
+test('a label line between headline and date is left aside', () => {
+  expect(page('Celle: A', '', 'bericht', '', '[01.03.2025] B. mehr...').articles[0]?.title).toBe(
+    'Celle: A',
+  );
+});
+
+test('only the first story of a page has a kicker', () => {
+  const { articles } = page(
+    'Jena: A',
+    '',
+    '[01.03.2025] B. mehr...',
+    '',
+    'KölnTag in Celle',
+    '',
+    '[01.03.2025] C.',
+  );
+  expect(articles[1]).toMatchObject({ kicker: null, title: 'KölnTag in Celle' });
+});
+
 test('any text gives an answer without a crash', () => {
   const line = fc.oneof(
     fc.string({ unit: 'grapheme' }),

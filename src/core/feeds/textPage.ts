@@ -30,7 +30,6 @@ const SENTENCE = /\p{Ll}{3,}\.$/u;
  *  paragraph, and its kicker is glued to its headline. Any text gives an answer. */
 export function readTextPage(text: string): TextPage {
   const lines = text
-    .replace(/^\uFEFF/, '')
     .split(/\r\n?|[\n\u2028\u2029]/)
     .map((line) => line.replace(/\s+/g, ' ').trim());
   const first = lines.findIndex((line) => line !== '');

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test, vi } from 'vitest';
+import { fileWith, ortsmarke, ROOT, STORIES } from '../../tests/fixtures/ortsmarke';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+test("check finds nothing wrong with the site's feed and config", async () => {
+  for (const file of [STORIES, join(ROOT, 'public/config.json')]) {
+    expect(await ortsmarke(['check', file])).toMatchObject({ code: 0, err: '' });
+  }
+});
+
+test('check names every problem with its path', async () => {
+  const feed = JSON.parse(readFileSync(STORIES, 'utf8'));
+  feed.items[0].date_published = 'gestern';
+  feed.items[1].url = 'javascript:1';
+  feed.items[2]._ortsmarke.places = ['05999'];
+  const { code, out } = await ortsmarke(['check', fileWith(JSON.stringify(feed))]);
+  expect(code).toBe(2);
+  for (const path of ['items[0].date_published', 'items[1].url', '"05999"'])
+    expect(out).toContain(path);
+  const config = await ortsmarke(['check', fileWith('{"topics":[],"sources":3}')]);
+  expect(config.code).toBe(2);
+  expect(config.out).toContain('sources: wanted a list, got 3');
+});

@@ -1,0 +1,42 @@
+import { expect, test, vi } from 'vitest';
+import { fileWith, folder, newFile, ortsmarke, PAGE } from '../../tests/fixtures/ortsmarke';
+
+vi.setConfig({ testTimeout: 60_000 });
+
+test('bad use and bad input end with 2 and one clear line, never with a stack trace', async () => {
+  const cases: [string[], RegExp][] = [
+    [['import', '/nowhere/page.txt'], /cannot be read: there is no such file/],
+    [['import', folder], /it is a folder/],
+    [['import', fileWith('')], /is empty/],
+    [['import', fileWith(Buffer.from([0x89, 0x50, 0xff, 0x00]))], /not UTF-8 text/],
+    [['import', fileWith('Nur ein Satz.')], /in no format known here/],
+    [['import', fileWith('<html></html>')], /HTML or XML/],
+    [['import', fileWith('{"version": "https://jsonf')], /not valid JSON/],
+    [['import', fileWith('{"items": []}')], /no JSON Feed/],
+    [['import', PAGE, '--format', 'rss'], /knows text-page and json-feed/],
+    [['import', PAGE, '--nonsense'], /Unknown option '--nonsense'.*--help/],
+    [['import', PAGE, '--max-mb', '0.0001'], /larger than 0.0001 MB.*--max-mb/],
+    [['import', PAGE, '--out', fileWith('{"a": 1}')], /nothing is written over it/],
+    [['import'], /Give one file/],
+    [['remove', 'x', '--reason', 'y', '--out', newFile()], /there is no such file/],
+    [['publish'], /no command "publish"/],
+  ];
+  const results = await Promise.all(cases.map(([args]) => ortsmarke(args)));
+  results.forEach(({ code, out, err }, index) => {
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toMatch(cases[index]?.[1] ?? /^$/);
+    expect(err.trimEnd().split('\n')).toHaveLength(1);
+  });
+});
+
+test('every command explains itself and lists no format that cannot be read', async () => {
+  for (const args of [
+    ['--help'],
+    ...['import', 'locate', 'check', 'remove'].map((name) => [name, '--help']),
+  ]) {
+    const { code, out, err } = await ortsmarke(args);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^Usage: /);
+    expect(out).not.toMatch(/RSS|Atom|WordPress|CSV/);
+  }
+});
