@@ -19,8 +19,8 @@ export function Frame({ board, sentence }: { board: Board; sentence: string }) {
   const fullView = `?${writeView({ ...view, embed: false, show: null })}`;
   return (
     <div className="app is-framed">
-      <h1 className="visually-hidden">{textIn(config.title, words.language)}</h1>
       <main className="frame">
+        <h1 className="visually-hidden">{textIn(config.title, words.language)}</h1>
         {parts.includes('filters') && <FilterSlot board={board} />}
         {parts.includes('map') && (
           <div className="map-slot">

@@ -1,12 +1,11 @@
-import { lazy, Suspense, useCallback, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useContext, useMemo } from 'react';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
-import { StaticMap } from '../map/StaticMap';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
 import { choosePlaceless, chooseRegion, chooseUnit } from './chooseUnit';
-import { PrerenderedMap } from './PrerenderedMap';
+import { PrerenderedMap, StaticMapContext } from './PrerenderedMap';
 import { loadMapPanel } from './panels';
 import type { Board } from './useBoard';
 
@@ -32,14 +31,13 @@ export function MapSlot({ board }: { board: Board }) {
   const { words, view, geo, counts } = board;
   const { laender, kreise } = geo;
   const marked = useMarkedPlaces(board);
+  const StaticMap = useContext(StaticMapContext);
   const storiesAt = useCallback(
     (key: Key): readonly Story[] => counts.storiesAt.get(key) ?? NONE,
     [counts.storiesAt],
   );
-  if (import.meta.env.SSR) {
-    return (
-      laender.data && <StaticMap laender={laender.data} counts={counts.units} places={geo.places} />
-    );
+  if (StaticMap && laender.data) {
+    return <StaticMap laender={laender.data} counts={counts.units} places={geo.places} />;
   }
   if (laender.isError) {
     return (

@@ -4,8 +4,10 @@ import { readConfig } from '../core/config';
 import { readJsonFeed } from '../core/feeds/jsonFeed';
 import { readUnitShapes } from '../core/unitShapes';
 import { configQuery, feedQuery, laenderQuery } from '../data/queries';
+import { StaticMap } from '../map/StaticMap';
 import { loadWords } from '../ui/words';
 import { App } from './App';
+import { StaticMapContext } from './PrerenderedMap';
 
 /** The parsed files that the first view is made from. */
 export type FirstViewFiles = { config: unknown; feeds: readonly unknown[]; laender: unknown };
@@ -23,7 +25,9 @@ export async function renderPage({ config, feeds, laender }: FirstViewFiles): Pr
   }
   const html = renderToStaticMarkup(
     <QueryClientProvider client={client}>
-      <App firstWords={await loadWords('de')} dropped={[]} />
+      <StaticMapContext value={StaticMap}>
+        <App firstWords={await loadWords('de')} dropped={[]} />
+      </StaticMapContext>
     </QueryClientProvider>,
   );
   client.clear();

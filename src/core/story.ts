@@ -33,12 +33,18 @@ export type Story = {
   evidence: Evidence | null;
 };
 
-/** The headline without its dateline, which the page shows apart. */
-export function headlineOf(story: Pick<Story, 'title' | 'dateline'>): string {
-  const prefix = story.dateline === null ? '' : `${story.dateline}:`;
-  return prefix !== '' && story.title.startsWith(prefix)
-    ? story.title.slice(prefix.length).trim()
-    : story.title;
+/** The headline without its dateline, which the page shows apart where it is the place:
+ *  "Beckum: Stadt tritt bei" gives "Stadt tritt bei", "Vitako: Zehn Punkte" stays whole. */
+export function headlineOf({
+  title,
+  dateline,
+  by,
+}: Pick<Story, 'title' | 'dateline' | 'by'>): string {
+  const isPlace = by === 'dateline' || by === 'editor';
+  const prefix = dateline === null ? '' : `${dateline}:`;
+  return isPlace && prefix !== '' && title.startsWith(prefix)
+    ? title.slice(prefix.length).trim()
+    : title;
 }
 
 /** The order of every list: newest day first, then by id. */

@@ -17,10 +17,6 @@ export type StoryRowProps = {
   details: ReactNode;
 };
 
-/** The dateline is shown apart where it is the place; otherwise it is part of what is said. */
-export const shownHeadline = (story: Story): string =>
-  story.by === 'dateline' || story.by === 'editor' ? headlineOf(story) : story.title;
-
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
   const { story, where, topics, isOpen, isHovered, onOpen, onHover, details } = props;
   const words = useWords();
@@ -47,7 +43,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
           onFocus={() => onHover(story.id)}
           onBlur={() => onHover(null)}
         >
-          {shownHeadline(story)}
+          {headlineOf(story)}
         </button>
       </h4>
       {story.summary !== '' && <p className="story-summary">{story.summary}</p>}

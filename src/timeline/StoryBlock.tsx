@@ -2,11 +2,10 @@ import { memo } from 'react';
 import type { TopicColor } from '../core/config';
 import type { Day } from '../core/day';
 import { isInside } from '../core/key';
-import type { Story } from '../core/story';
+import { headlineOf, type Story } from '../core/story';
 import { hoverStory, useHover } from '../state/hover';
 import { useWords } from '../ui/words';
 import { HintCard } from './HintCard';
-import { blockHeadline } from './names';
 import { useHint } from './useHint';
 
 export type BlockBox = {
@@ -43,7 +42,7 @@ export const StoryBlock = memo(function StoryBlock(props: StoryBlockProps) {
     ({ story: id, unit }) =>
       id === story.id || (unit !== null && story.places.some((place) => isInside(place, unit))),
   );
-  const headline = blockHeadline(story);
+  const headline = headlineOf(story);
   const state = `${isOutside ? ' is-outside' : ''}${isHovered ? ' is-hovered' : ''}`;
   const { left, bottom, width, height, borderRadius } = box;
   return (

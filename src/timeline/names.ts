@@ -1,7 +1,6 @@
 import type { BinUnit } from '../core/bins';
 import type { DaySpan } from '../core/counting/counting';
 import { type Day, fromDayNumber } from '../core/day';
-import { headlineOf, type Story } from '../core/story';
 import type { DayStyle, Words } from '../ui/words';
 
 const span = (words: Words, { from, to }: DaySpan, style: DayStyle): string =>
@@ -41,7 +40,3 @@ const monthNumber = (day: Day): number =>
 
 const monthDay = (month: number): Day =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01` as Day;
-
-/** The headline apart from the place; the dateline stays where it is not the place. */
-export const blockHeadline = (story: Story): string =>
-  story.by === 'dateline' || story.by === 'editor' ? headlineOf(story) : story.title;

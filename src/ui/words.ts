@@ -20,8 +20,6 @@ const DAY_STYLES = {
   month: { month: 'long', year: 'numeric' },
   /** Feb. 2025 */
   shortMonth: { month: 'short', year: 'numeric' },
-  /** Feb. */
-  monthOnly: { month: 'short' },
   /** 2025 */
   year: { year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
