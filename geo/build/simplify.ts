@@ -17,10 +17,10 @@ export interface Levels {
 /** How much may be cut off, in metres, as `-simplify interval=` of mapshaper has it. One topology: a border
  *  is as coarse as the highest level that draws it, so the lines of the Länder are lines of their Kreise, and
  *  those are lines of their Gemeinden. */
-const interval = { land: 930, kreis: 480, gemeinde: 640 };
+const interval = { land: 915, kreis: 490, gemeinde: 655 };
 
 /** Share of an area's width. Beside a narrow area the interval is less, or islands and exclaves would vanish. */
-const share = { land: 0.57, kreis: 0.55, gemeinde: 0.5 };
+const share = { land: 0.57, kreis: 0.5, gemeinde: 0.5 };
 
 /** In km². What is smaller would be a dot at the closest zoom and cost bytes at every zoom. */
 const smallestIsland = 0.4;

@@ -18,7 +18,11 @@ test('check names every problem with its path', async () => {
   feed.items[2]._ortsmarke.places = ['05999'];
   const { code, out } = await ortsmarke(['check', fileWith(JSON.stringify(feed))]);
   expect(code).toBe(2);
-  for (const path of ['items[0].date_published', 'items[1].url', '"05999"'])
+  for (const path of [
+    'items[0].date_published',
+    'items[1].url',
+    'wanted the key of a place, got "05999"',
+  ])
     expect(out).toContain(path);
   const config = await ortsmarke(['check', fileWith('{"topics":[],"sources":3}')]);
   expect(config.code).toBe(2);

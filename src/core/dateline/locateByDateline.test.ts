@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { gazetteer } from '../../../tests/fixtures/gazetteer';
+import type { Key } from '../key';
 import { locate } from './locate';
 
 const at = (title: string, summary = '') => locate({ title, summary }, gazetteer);
@@ -32,6 +33,7 @@ test('Hamburg and Berlin have one key; Bremen is the town and "Land Bremen" the 
   expect(dateline('Land Berlin')).toBe('11000000');
   expect(dateline('Bremen')).toBe('04011000');
   expect(dateline('Land Bremen')).toBe('04');
+  expect(gazetteer.unitOf('04' as Key)?.name).toBe('Land Bremen');
 });
 
 test('a bare name is the town, "Kreis" and "Landkreis" make it the Kreis', () => {

@@ -59,8 +59,12 @@ function knownStories(
   const free = existing
     .filter((story) => !ids.has(story.id))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
-  const byHeadline = firstBy(free, headlineKey);
-  const byLink = firstBy(free, (story) => story.url);
+  // What an editor has set is not the source's, and tells nothing about it.
+  const isRead = (story: EditedStory, field: string) => !story.edited.includes(field);
+  const byHeadline = firstBy(free, (story) =>
+    isRead(story, 'title') && isRead(story, 'date_published') ? headlineKey(story) : null,
+  );
+  const byLink = firstBy(free, (story) => (isRead(story, 'url') ? story.url : null));
   const found = new Set<EditedStory>();
   return (story) => {
     const candidates = [byHeadline.get(headlineKey(story)), byLink.get(story.url ?? '')];
