@@ -35,7 +35,8 @@ for (const file of files.sort()) {
   const landOf = (key: string): string => placeOf.get(key.slice(0, 2))?.name ?? key;
   printTable('Land (of each place)', countBy(keys.map(landOf)));
   const missing = laender.filter(({ name }) => !keys.map(landOf).includes(name));
-  if (missing.length > 0) problems.push(`${file} has no place in ${missing.map(({ name }) => name)}`);
+  if (missing.length > 0)
+    problems.push(`${file} has no place in ${missing.map(({ name }) => name)}`);
   const without = rows.filter(({ expected }) => expected.status === 'none').length;
   if (without * 5 < rows.length) problems.push(`${file}: less than a fifth is without a place`);
   if (file === 'heldout.jsonl') {

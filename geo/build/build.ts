@@ -1,13 +1,17 @@
+import { absorbedGemeinden, checkReforms, keyToday, movedGemeinden, movedKreise } from './reforms.ts';
 import { flatten, landOnly } from './flatten.ts';
+import { findMergers } from './mergers.ts';
 import { type Municipality, toPlaces } from './places.ts';
-import { absorbedGemeinden, keyToday } from './reforms.ts';
-import { type Piece, simplify } from './simplify.ts';
 import type { AreaFeature } from './ring.ts';
+import { type Levels, type Piece, simplify } from './simplify.ts';
 import { readDistricts, readGeoNames, readVg250, type Vg250, type Vg250Feature } from './sources.ts';
-import { namesOfKreise, toGemeinde, toKreis, toLand } from './units.ts';
-import { collectionText, writeText } from './write.ts';
+import { type Gemeinde, isFreeArea, namesOfKreise, toGemeinde, toKreis, toLand } from './units.ts';
+import { collectionText, recordText, writeText } from './write.ts';
 
 const geo = new URL('../', import.meta.url);
+
+const readLevel = (level: 'laender' | 'kreise' | 'gemeinden'): Vg250Feature[] =>
+  landOnly(flatten(readVg250(level)));
 
 const toPiece = ({ geometry, properties }: Vg250Feature): AreaFeature<Piece> => {
   const key = keyToday(properties.AGS);
@@ -16,41 +20,65 @@ const toPiece = ({ geometry, properties }: Vg250Feature): AreaFeature<Piece> => 
 
 const byKey = (a: { id?: string }, b: { id?: string }): number => ((a.id ?? '') < (b.id ?? '') ? -1 : 1);
 
-const lookUp = <T>(records: Map<string, T>, key: string): T => {
+function lookUp<T>(records: ReadonlyMap<string, T>, key: string): T {
   const record = records.get(key);
   if (record === undefined) throw new Error(`VG250: no record for ${key}`);
   return record;
-};
-
-const source = landOnly(flatten(readVg250('gemeinden')));
-const levels = await simplify(source.map(toPiece));
-const records = new Map<string, Vg250>();
-const official = new Map<string, AreaFeature<Vg250>[]>();
-for (const feature of source) {
-  const { AGS } = feature.properties;
-  const key = keyToday(AGS);
-  if (!(AGS in absorbedGemeinden)) records.set(key, feature.properties);
-  official.set(key, [...(official.get(key) ?? []), feature]);
 }
-const laenderNames = new Map(landOnly(flatten(readVg250('laender'))).map((f) => [f.properties.AGS, f.properties]));
-const kreiseNames = namesOfKreise(landOnly(flatten(readVg250('kreise'))).map((f) => f.properties));
-const districts = readDistricts();
 
-const laender = levels.laender.map((f) => toLand(f, lookUp(laenderNames, f.properties.land), districts)).sort(byKey);
-const kreise = levels.kreise.map((f) => toKreis(f, lookUp(kreiseNames, f.properties.kreis), districts)).sort(byKey);
-const gemeinden = levels.gemeinden.map((f) => toGemeinde(f, lookUp(records, f.properties.key))).sort(byKey);
-const municipalities = gemeinden.map((f): Municipality => {
-  const key = f.properties.key;
-  return { key, vg250: lookUp(records, key), official: (official.get(key) ?? []).map((o) => o.geometry), drawn: f.geometry };
-});
-const places = toPlaces(municipalities, readGeoNames());
+/** Official records of the Gemeinden and gemeindefreie Gebiete under today's keys. */
+const recordsByKey = (source: Vg250Feature[]): Map<string, Vg250> =>
+  new Map(
+    source
+      .map(({ properties }) => properties)
+      .filter(({ AGS }) => !(AGS in absorbedGemeinden))
+      .map((record) => [keyToday(record.AGS), record]),
+  );
 
-writeText(geo, 'laender.geojson', collectionText(laender));
-writeText(geo, 'kreise.geojson', collectionText(kreise));
-for (const land of laender) {
-  const inLand = gemeinden.filter((f) => f.properties.key.startsWith(land.properties.key));
-  writeText(geo, `gemeinden/${land.properties.key}.geojson`, collectionText(inLand));
+function toMunicipalities(source: Vg250Feature[], drawn: AreaFeature<Gemeinde>[]): Municipality[] {
+  const records = recordsByKey(source);
+  return drawn.flatMap(({ properties: { key }, geometry }) => {
+    const vg250 = lookUp(records, key);
+    if (isFreeArea(vg250)) return [];
+    const pieces = source.filter(({ properties }) => keyToday(properties.AGS) === key);
+    const absorbed = pieces.map((piece) => piece.properties).filter(({ AGS }) => AGS in absorbedGemeinden);
+    return [
+      { key, vg250, absorbed: absorbed.map(({ GEN }) => GEN), official: pieces.map((p) => p.geometry), drawn: geometry },
+    ];
+  });
 }
-writeText(geo, 'places.geojson', collectionText(places));
-const free = kreise.filter((f) => f.properties.free).map((f) => f.properties.key);
-writeText(geo, 'kreisfrei.json', `${JSON.stringify(free)}\n`);
+
+function writeAreas(levels: Levels, source: Vg250Feature[]): AreaFeature<Gemeinde>[] {
+  const districts = readDistricts();
+  const namesOfLaender = new Map(readLevel('laender').map(({ properties }) => [properties.AGS, properties]));
+  const kreisNames = namesOfKreise(readLevel('kreise').map(({ properties }) => properties));
+  const records = recordsByKey(source);
+  const laender = levels.laender.map((f) => toLand(f, lookUp(namesOfLaender, f.properties.land), districts));
+  const kreise = levels.kreise.map((f) => toKreis(f, lookUp(kreisNames, f.properties.kreis), districts));
+  const gemeinden = levels.gemeinden.map((f) => toGemeinde(f, lookUp(records, f.properties.key)));
+
+  writeText(geo, 'laender.geojson', collectionText(laender.sort(byKey)));
+  writeText(geo, 'kreise.geojson', collectionText(kreise.sort(byKey)));
+  for (const { properties } of laender) {
+    const inLand = gemeinden.filter((f) => f.properties.key.startsWith(properties.key));
+    writeText(geo, `gemeinden/${properties.key}.geojson`, collectionText(inLand.sort(byKey)));
+  }
+  const free = kreise.filter(({ properties }) => properties.free).map(({ properties }) => properties.key);
+  writeText(geo, 'kreisfrei.json', `${JSON.stringify(free)}\n`);
+  return gemeinden;
+}
+
+const source = readLevel('gemeinden');
+const gemeinden = writeAreas(await simplify(source.map(toPiece)), source);
+const municipalities = toMunicipalities(source, gemeinden).sort((a, b) => (a.key < b.key ? -1 : 1));
+const geoNames = readGeoNames();
+checkReforms(municipalities, geoNames);
+writeText(geo, 'places.geojson', collectionText(toPlaces(municipalities, geoNames)));
+writeText(
+  geo,
+  'aliases.json',
+  recordText({
+    moved: { ...movedKreise, ...movedGemeinden, ...absorbedGemeinden },
+    merged: findMergers(municipalities, geoNames),
+  }),
+);

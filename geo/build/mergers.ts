@@ -1,22 +1,81 @@
-import { contains } from './ring.ts';
 import type { Municipality } from './places.ts';
+import { contains } from './ring.ts';
 import type { GeoName } from './sources.ts';
 
-/** A Gemeinde made after 2016 out of those in `parts`, the most populous first. */
+/** A Gemeinde made after 2016. `parts` are the Gemeinden in these files it was made of, the most populous
+ *  first, as far as GeoNames tells: a part without a place of its own there is missing. */
 export interface Merger {
   name: string;
   parts: string[];
 }
 
-export const mergedNames: Readonly<Record<string, string>> = {};
+/** Names of the Gemeinden that GeoNames has a key for and the boundaries of 2016 do not. GeoNames itself
+ *  knows only the villages. Source: Destatis, GV-ISys. */
+const mergedNames: Readonly<Record<string, string>> = {
+  '01059188': 'Stapel',
+  '01059189': 'Brodersby-Goltoft',
+  '03153019': 'Langelsheim',
+  '03154027': 'Söllingen',
+  '03154028': 'Helmstedt',
+  '03158040': 'Remlingen-Semmenstedt',
+  '03251049': 'Bruchhausen-Vilsen',
+  '03254041': 'Duingen',
+  '03254042': 'Freden (Leine)',
+  '03254043': 'Gronau (Leine)',
+  '03254044': 'Lamspringe',
+  '03254045': 'Sibbesse',
+  '03352063': 'Cadenberge',
+  '03358024': 'Walsrode',
+  '06437016': 'Oberzent',
+  '07132502': 'Neitersen',
+  '07232502': 'Brimingen',
+  '13071175': 'Eldetal',
+  '13075156': 'Karlsburg',
+  '13076168': 'Ruhner Berge',
+  '13076169': 'Toddin',
+  '14521035': 'Aue-Bad Schlema',
+  '16061118': 'Dingelstädt',
+  '16062066': 'Bleicherode',
+  '16063103': 'Werra-Suhl-Tal',
+  '16063104': 'Amt Creuzburg',
+  '16064076': 'Unstrut-Hainich',
+  '16064077': 'Nottertal-Heilinger Höhen',
+  '16065086': 'Artern',
+  '16065087': 'Roßleben-Wiehe',
+  '16065088': 'An der Schmücke',
+  '16065089': 'Greußen',
+  '16067089': 'Drei Gleichen',
+  '16067091': 'Nessetal',
+  '16067092': 'Georgenthal',
+  '16068063': 'Buttstädt',
+  '16068064': 'Kindelbrück',
+  '16069063': 'Heldburg',
+  '16070057': 'Geratal',
+  '16070058': 'Großbreitenbach',
+  '16071102': 'Am Ettersberg',
+  '16071103': 'Grammetal',
+  '16072024': 'Föritztal',
+  '16073113': 'Schwarzatal',
+  '16075136': 'Rosenthal am Rennsteig',
+};
 
-/** Parts of the Gemeinden that GeoNames knows and the boundaries of 2016 do not: where its places lie. */
+const partOf = (gemeinden: Municipality[], { lon, lat }: GeoName): Municipality | undefined =>
+  gemeinden.find(({ official }) => official.some((area) => contains(area, [lon, lat])));
+
+/** By today's key. Throws if GeoNames brings a key that has no name here. */
 export function findMergers(gemeinden: Municipality[], geoNames: GeoName[]): Record<string, Merger> {
   const known = new Set(gemeinden.map(({ key }) => key));
   const mergers: Record<string, Merger> = {};
-  for (const [key, name] of Object.entries(mergedNames)) mergers[key] = { name, parts: [] };
-  for (const geoName of geoNames) {
-    if (geoName.ags === '' || known.has(geoName.ags)) continue;
+  const byPopulation = [...geoNames].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
+  for (const geoName of byPopulation) {
+    const { ags } = geoName;
+    if (ags === '' || known.has(ags)) continue;
+    const name = mergedNames[ags];
+    if (name === undefined) throw new Error(`GeoNames: ${ags} (${geoName.name}) has no Gemeinde and no name`);
+    const ofKreis = gemeinden.filter(({ key }) => key.startsWith(ags.slice(0, 5)));
+    const part = partOf(ofKreis, geoName)?.key;
+    const merger = (mergers[ags] ??= { name, parts: [] });
+    if (part !== undefined && !merger.parts.includes(part)) merger.parts.push(part);
   }
-  return mergers;
+  return Object.fromEntries(Object.entries(mergers).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

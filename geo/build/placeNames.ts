@@ -25,6 +25,7 @@ const writtenOut: Readonly<Record<string, string>> = {
 };
 
 const fixedPhrases: readonly [string, string][] = [
+  ['b. Hl. Blut', 'beim Heiligen Blut'],
   ['Thür. Wald', 'Thüringer Wald'],
   ['Sächs. Schw.', 'Sächsische Schweiz'],
 ];
@@ -63,16 +64,29 @@ export function likeness(official: string, name: string): 0 | 1 | 2 | 3 {
 export function otherNames(official: string, fromGeoNames: string[]): string[] {
   const { base, suffix } = splitName(official);
   const kept = fromGeoNames.filter((name) => {
+    if (isTransliterated(name, fromGeoNames)) return false;
     const other = splitName(name);
-    if (other.base !== base) return name.endsWith(` ${base}`) && /^\p{Lu}\p{Ll}*bad /u.test(name);
-    return other.suffix !== '' && (suffix === '' ? !hasLostUmlaut(name, fromGeoNames) : other.suffix === suffix);
+    if (other.base !== base) return /^\p{Lu}\p{Ll}*bad /u.test(name) && name.endsWith(` ${base}`);
+    // "Hoyerswerda/Wojerecy" is two languages, "Halle/Saale" one.
+    return suffix === '' ? other.suffix !== '' && !name.includes('/') : other.suffix === suffix;
   });
   return [...new Set([writeOut(official), ...kept])].filter((name) => name !== official);
 }
 
-const withoutUmlauts = (name: string): string =>
-  name.normalize('NFD').replace(/\u0308/g, '').normalize('NFC');
+const plain: readonly [RegExp, string, string][] = [
+  [/[äÄ]/g, 'a', 'ae'],
+  [/[öÖ]/g, 'o', 'oe'],
+  [/[üÜ]/g, 'u', 'ue'],
+  [/ß/g, 'ss', 'ss'],
+];
 
-/** GeoNames lists "Egg an der Gunz" beside "Egg an der Günz". */
-const hasLostUmlaut = (name: string, all: string[]): boolean =>
-  all.some((other) => other !== name && withoutUmlauts(other) === name);
+/** "Egg an der Gunz" and "Egg an der Guenz" stand beside "Egg an der Günz". */
+function isTransliterated(name: string, all: string[]): boolean {
+  const lower = name.toLowerCase();
+  return all.some((other) => {
+    if (other === name) return false;
+    const without = plain.reduce((text, [umlaut, letter]) => text.replace(umlaut, letter), other);
+    const spelled = plain.reduce((text, [umlaut, , letters]) => text.replace(umlaut, letters), other);
+    return [without, spelled].some((text) => text !== other && text.toLowerCase() === lower);
+  });
+}

@@ -5,7 +5,7 @@ import type { GeoName, Vg250 } from './sources.ts';
 import { isFreeArea } from './units.ts';
 
 /** `population` from GeoNames, mixed years: for ranking names only; null if not known. `names`: other
- *  German names of the place. */
+ *  German names of the place, and of Gemeinden from another Kreis that became part of it. */
 export interface Place {
   key: string;
   name: string;
@@ -21,10 +21,12 @@ export interface PlaceFeature {
   geometry: { type: 'Point'; coordinates: Position };
 }
 
-/** One Gemeinde: its official record, its shape in full detail and the simplified one that is drawn. */
+/** One Gemeinde: its official record, the names of those it absorbed, its shape in full detail (several
+ *  pieces if it absorbed some) and the simplified one that is drawn. */
 export interface Municipality {
   key: string;
   vg250: Vg250;
+  absorbed: string[];
   official: Area[];
   drawn: Area;
 }
@@ -72,7 +74,7 @@ function toPlace(gemeinde: Municipality, found: Candidate | undefined): PlaceFea
   const geoName = found?.geoName;
   // The inhabitants of one village are not those of a Gemeinde that has another name.
   const named = found !== undefined && found.likeness > 1 ? found.geoName : undefined;
-  const names = otherNames(vg250.GEN, named ? [named.name, ...named.alternates] : []);
+  const names = [...otherNames(vg250.GEN, named ? [named.name, ...named.alternates] : []), ...gemeinde.absorbed];
   return {
     type: 'Feature',
     id: key,

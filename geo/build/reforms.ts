@@ -1,3 +1,7 @@
+import { likeness } from './placeNames.ts';
+import type { Municipality } from './places.ts';
+import type { GeoName } from './sources.ts';
+
 /** Reforms between the boundaries (Gebietsstand 2016-01-01) and the keys (2021-07-01). Only what moved a
  *  Gemeinde to another Kreis is applied, since keys have to nest; a merger inside a Kreis keeps its parts
  *  with their own keys, see `mergers.ts`. Source: Destatis, GV-ISys; checked against GeoNames in
@@ -69,3 +73,19 @@ export const absorbedGemeinden: Readonly<Record<string, string>> = {
 /** Today's key of a Kreis (5 digits) or a Gemeinde (8 digits) of 2016. */
 export const keyToday = (key: string): string =>
   movedKreise[key] ?? movedGemeinden[key] ?? absorbedGemeinden[key] ?? key;
+
+/** Compares the tables with GeoNames, whose keys are of 2023: a renumbered Gemeinde that GeoNames knows has
+ *  the same name there, and no place still has a key that was given up. Throws on the first difference. */
+export function checkReforms(gemeinden: Municipality[], geoNames: GeoName[]): void {
+  const given = { ...movedGemeinden, ...absorbedGemeinden };
+  const stale = geoNames.find(({ ags }) => ags in given || ags.slice(0, 5) in movedKreise);
+  if (stale !== undefined) throw new Error(`GeoNames: ${stale.name} still has ${stale.ags}`);
+  for (const key of Object.values(movedGemeinden)) {
+    const official = gemeinden.find((gemeinde) => gemeinde.key === key)?.vg250.GEN;
+    const names = geoNames.filter(({ ags }) => ags === key).map(({ name }) => name);
+    if (official === undefined || names.length === 0) continue;
+    if (!names.some((name) => likeness(official, name) > 0)) {
+      throw new Error(`${key}: ${official} here, ${names.join(', ')} in GeoNames`);
+    }
+  }
+}

@@ -10,3 +10,13 @@ export function writeText(folder: URL, path: string, text: string): void {
   mkdirSync(new URL('./', file), { recursive: true });
   writeFileSync(file, text);
 }
+
+/** Groups of records, one record per line, sorted by key. */
+export function recordText(groups: Record<string, Record<string, unknown>>): string {
+  const texts = Object.entries(groups).map(([name, records]) => {
+    const keys = Object.keys(records).sort();
+    const lines = keys.map((key) => `${JSON.stringify(key)}:${JSON.stringify(records[key])}`);
+    return `${JSON.stringify(name)}:{\n${lines.join(',\n')}\n}`;
+  });
+  return `{${texts.join(',\n')}}\n`;
+}

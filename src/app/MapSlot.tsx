@@ -31,13 +31,13 @@ export function MapSlot({ board }: { board: Board }) {
   const { words, view, geo, counts } = board;
   const { laender, kreise } = geo;
   const marked = useMarkedPlaces(board);
-  const StaticMap = useContext(StaticMapContext);
+  const drawStaticMap = useContext(StaticMapContext);
   const storiesAt = useCallback(
     (key: Key): readonly Story[] => counts.storiesAt.get(key) ?? NONE,
     [counts.storiesAt],
   );
-  if (StaticMap && laender.data) {
-    return <StaticMap laender={laender.data} counts={counts.units} places={geo.places} />;
+  if (drawStaticMap && laender.data) {
+    return drawStaticMap({ laender: laender.data, counts: counts.units, places: geo.places });
   }
   if (laender.isError) {
     return (

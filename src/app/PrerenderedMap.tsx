@@ -1,18 +1,18 @@
-import { type ComponentType, createContext, useCallback } from 'react';
+import { createContext, type ReactNode, useCallback } from 'react';
 import type { UnitCounts } from '../core/counting/counting';
 import type { Key } from '../core/key';
 import type { Place } from '../core/place';
 import type { UnitShapes } from '../core/unitShapes';
 
-type StaticMap = ComponentType<{
+type DrawStaticMap = (facts: {
   laender: UnitShapes;
   counts: UnitCounts;
   places: ReadonlyMap<Key, Place>;
-}>;
+}) => ReactNode;
 
 /** The map that needs no script: given where the document is made, null in the browser, which
  *  therefore does not load its code. */
-export const StaticMapContext = createContext<StaticMap | null>(null);
+export const StaticMapContext = createContext<DrawStaticMap | null>(null);
 
 /** The map of the document, taken out of the page before the app takes its place. */
 let prerendered: Element | null = null;

@@ -25,7 +25,7 @@ export async function renderPage({ config, feeds, laender }: FirstViewFiles): Pr
   }
   const html = renderToStaticMarkup(
     <QueryClientProvider client={client}>
-      <StaticMapContext value={StaticMap}>
+      <StaticMapContext value={(facts) => <StaticMap {...facts} />}>
         <App firstWords={await loadWords('de')} dropped={[]} />
       </StaticMapContext>
     </QueryClientProvider>,

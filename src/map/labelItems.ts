@@ -3,7 +3,7 @@ import type { Camera } from '../core/view';
 import { bestOf } from './bestOf';
 import { type Bounds, isInBounds, project, type Size, viewOf } from './camera';
 import { haloOf } from './dotRadius';
-import type { Labelled } from './labels';
+import type { Labelled } from './findLabel';
 import type { Area, MapModel, Mark } from './mapModel';
 import { waysToWrite } from './shortNames';
 
@@ -32,6 +32,14 @@ function sizeOnScreen(bounds: Bounds | undefined, { camera, size }: LabelFacts):
   return { width: right - left, height: bottom - top };
 }
 
+/** Stands for the outline of a Kreis until it has arrived, so that its badge need not move then. */
+const usualKreis = ({ lon, lat }: Mark): Bounds => ({
+  west: lon - 0.3,
+  east: lon + 0.3,
+  south: lat - 0.18,
+  north: lat + 0.18,
+});
+
 export function badgeWidth(own: number): number {
   return own < 10 ? BADGE : own < 100 ? BADGE + 6 : BADGE + 8 + 7 * (String(own).length - 2);
 }
@@ -48,7 +56,7 @@ function markItem(mark: Mark, facts: LabelFacts): Labelled {
     width: isDot ? dot : badgeWidth(mark.own) + RIM,
     height: isDot ? dot : BADGE + RIM,
     names: waysToWrite(mark.name),
-    area: isDot ? null : sizeOnScreen(facts.bounds.get(mark.key), facts),
+    area: isDot ? null : sizeOnScreen(facts.bounds.get(mark.key) ?? usualKreis(mark), facts),
   };
 }
 

@@ -1,7 +1,8 @@
 import type { Key } from '../core/key';
 import type { Pixel } from './camera';
+import type { LabelKind, Labelled } from './findLabel';
 import { BADGE, badgeWidth } from './labelItems';
-import type { LabelKind, Labelled, Placement } from './labels';
+import type { Placement } from './labels';
 import type { Mark } from './mapModel';
 
 /** Where a name stands, in pixels from its place. */

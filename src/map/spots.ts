@@ -40,7 +40,7 @@ export function labelSpot([x, y]: Pixel, symbol: Size, label: Size, direction: D
   return boxAround([x + stepX * reachX, y + stepY * reachY], label.width, label.height);
 }
 
-const RINGS = [0, 6, 12, 20, 30, 44];
+const RINGS = [0, 6, 12, 20, 30, 44, 60];
 const COMPASS = 16;
 
 /** Points around a place, near ones first, beginning on the side that looks away from the middle of

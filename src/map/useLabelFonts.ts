@@ -1,5 +1,6 @@
 import { type RefObject, useLayoutEffect, useState } from 'react';
-import type { LabelKind, LabelSpace } from './labels';
+import type { LabelKind } from './findLabel';
+import type { LabelSpace } from './labels';
 
 export type Fonts = Pick<LabelSpace, 'measure' | 'lineHeight'>;
 

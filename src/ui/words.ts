@@ -60,7 +60,7 @@ function formatters(language: Language) {
 
 const toDate = (day: Day): Date => new Date(`${day}T00:00Z`);
 
-export function createWords(language: Language, catalogue: Catalogue): Words {
+function createWords(language: Language, catalogue: Catalogue): Words {
   const i18n = setupI18n({ locale: language, messages: { [language]: catalogue } });
   const format = formatters(language);
   return {

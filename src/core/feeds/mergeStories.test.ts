@@ -95,6 +95,6 @@ test('merging twice gives what merging once gives', () => {
       expect(twice.stories).toEqual(once);
       expect(twice.added).toEqual([]);
     }),
-    { numRuns: 100_000 },
+    { numRuns: 10_000 },
   );
 });

@@ -35,12 +35,12 @@ export function mergeStories(
 ): Merged {
   const stories = new Map(existing.map((story) => [story.id, story]));
   const fresh = dropRepeats(incoming);
-  const findKnown = knownStories(existing, new Set(fresh.map((story) => story.id)));
+  const pairs = pairUp(existing, fresh);
   const added: string[] = [];
   const updated: string[] = [];
   let unchanged = 0;
   for (const story of fresh) {
-    const known = stories.get(story.id) ?? findKnown(story);
+    const known = stories.get(story.id) ?? pairs.get(story);
     const next = known ? update(known, story) : story;
     if (!known) added.push(next.id);
     else if (isSame(known, next)) unchanged++;
@@ -50,28 +50,36 @@ export function mergeStories(
   return { stories: [...stories.values()].sort(compareStories), added, updated, unchanged };
 }
 
-/** Finds a story under another id by day and headline, else by link; each is found once. Those
- *  whose own id comes in as well are not looked at. */
-function knownStories(
+/** Pairs stories with those that are there under another id: first all by day and headline, then
+ *  those left by link; each is found once. Those whose own id comes in as well are not looked at. */
+function pairUp(
   existing: readonly EditedStory[],
-  ids: ReadonlySet<string>,
-): (story: EditedStory) => EditedStory | undefined {
-  const free = existing
-    .filter((story) => !ids.has(story.id))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
-  // What an editor has set is not the source's, and tells nothing about it.
-  const isRead = (story: EditedStory, field: string) => !story.edited.includes(field);
-  const byHeadline = firstBy(free, (story) =>
-    isRead(story, 'title') && isRead(story, 'date_published') ? headlineKey(story) : null,
+  fresh: readonly EditedStory[],
+): ReadonlyMap<EditedStory, EditedStory> {
+  const here = new Set(existing.map((story) => story.id));
+  const ids = new Set(fresh.map((story) => story.id));
+  const pairs = new Map<EditedStory, EditedStory>();
+  const free = new Set(
+    existing.filter((story) => !ids.has(story.id)).sort((a, b) => (a.id > b.id ? -1 : 1)),
   );
-  const byLink = firstBy(free, (story) => (isRead(story, 'url') ? story.url : null));
-  const found = new Set<EditedStory>();
-  return (story) => {
-    const candidates = [byHeadline.get(headlineKey(story)), byLink.get(story.url ?? '')];
-    const known = candidates.find((it) => it !== undefined && !found.has(it));
-    if (known) found.add(known);
-    return known;
-  };
+  // What an editor has set is not the source's, and tells nothing about it.
+  const headline = (story: EditedStory): string | null =>
+    story.edited.includes('title') || story.edited.includes('date_published')
+      ? null
+      : headlineKey(story);
+  const link = (story: EditedStory) => (story.edited.includes('url') ? null : story.url);
+  for (const keyOf of [headline, link]) {
+    const byKey = groupBy(free, keyOf);
+    for (const story of fresh) {
+      if (here.has(story.id) || pairs.has(story)) continue;
+      const key = keyOf({ ...story, edited: [] });
+      const known = key === null ? undefined : byKey.get(key)?.pop();
+      if (!known) continue;
+      pairs.set(story, known);
+      free.delete(known);
+    }
+  }
+  return pairs;
 }
 
 function update(known: EditedStory, story: EditedStory): EditedStory {
@@ -106,16 +114,19 @@ function dropRepeats(incoming: readonly EditedStory[]): EditedStory[] {
 const headlineKey = (story: EditedStory): string =>
   `${story.day} ${story.title.normalize('NFC').replace(/\s+/g, ' ').trim()}`;
 
-function firstBy(
-  stories: readonly EditedStory[],
+function groupBy(
+  stories: Iterable<EditedStory>,
   keyOf: (story: EditedStory) => string | null,
-): Map<string, EditedStory> {
-  const first = new Map<string, EditedStory>();
+): Map<string, EditedStory[]> {
+  const groups = new Map<string, EditedStory[]>();
   for (const story of stories) {
     const key = keyOf(story);
-    if (key !== null && !first.has(key)) first.set(key, story);
+    if (key === null) continue;
+    const group = groups.get(key);
+    if (group) group.push(story);
+    else groups.set(key, [story]);
   }
-  return first;
+  return groups;
 }
 
 const isSame = (a: EditedStory, b: EditedStory): boolean =>

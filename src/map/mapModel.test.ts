@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import type { Key } from '../core/key';
+import { readUnitShapes } from '../core/unitShapes';
+import { type MapFacts, mapModelOf } from './mapModel';
+import { countPlaces, seedFacts } from './testSeed';
+
+const read = (name: string) =>
+  readUnitShapes(
+    JSON.parse(readFileSync(new URL(`../../geo/${name}.geojson`, import.meta.url), 'utf8')),
+  );
+const laender = read('laender');
+const kreise = read('kreise');
+
+const model = (change: Partial<MapFacts> = {}) => mapModelOf(seedFacts(laender, kreise, change));
+const land = (key: string, change: Partial<MapFacts> = {}) =>
+  model(change).laender.find((area) => area.key === key);
+const mark = (key: string, change: Partial<MapFacts> = {}) =>
+  model(change).marks.find((it) => it.key === key);
+
+test('a badge counts the own stories of a Land, its tint all stories inside', () => {
+  expect(mark('09')).toMatchObject({ kind: 'badge', own: 1, inside: 2 });
+  expect(land('09')).toMatchObject({ inside: 2, fill: 2 });
+});
+
+test('a Land without stories of its own has no badge, but a tint for what lies in it', () => {
+  expect(mark('05')).toBeUndefined();
+  expect(land('05')).toMatchObject({ own: 0, inside: 3, fill: 3 });
+  expect(land('16')).toMatchObject({ inside: 0, fill: 0 });
+});
+
+test('Hamburg is a dot, and the polygon 02 is tinted by its key of eight digits', () => {
+  expect(mark('02000000')).toMatchObject({ kind: 'dot', name: 'Hamburg' });
+  expect(land('02000000')).toMatchObject({ shape: '02', inside: 1, fill: 1 });
+  expect(model().marks.filter(({ name }) => name === 'Hamburg')).toHaveLength(1);
+});
+
+test('the badge of Brandenburg is not in Berlin', () => {
+  const { lon = 0, lat = 0 } = mark('12') ?? {};
+  expect(lon > 13.08 && lon < 13.77 && lat > 52.33 && lat < 52.68).toBe(false);
+});
+
+test('outside the chosen region all is faded but keeps its number', () => {
+  const region = ['05' as Key];
+  expect(mark('05570008', { region })).toMatchObject({ faded: false, own: 1 });
+  expect(mark('09', { region })).toMatchObject({ faded: true, own: 1 });
+  expect(land('09', { region })).toMatchObject({ faded: true, fill: 2 });
+});
+
+test('around a chosen Gemeinde its Land stays clear, and stories of the whole Land fade', () => {
+  const region = ['09162000' as Key];
+  expect(land('09', { region })?.faded).toBe(false);
+  expect(mark('09', { region })?.faded).toBe(true);
+  expect(mark('09162000', { region })).toMatchObject({ faded: false, selected: true });
+});
+
+test('while the Bundesweit box is chosen every place is faded', () => {
+  expect(model({ placeless: true }).marks.every(({ faded }) => faded)).toBe(true);
+});
+
+test('a Kreis with stories of its own is drawn; others only once their Land is chosen', () => {
+  expect(model().kreise.map(({ key }) => key)).toEqual(['05562']);
+  const open = model({ region: ['10' as Key] }).kreise;
+  const saarland = open.filter(({ key }) => key.startsWith('10'));
+  expect(saarland).toHaveLength(6);
+  expect(saarland.every(({ quiet }) => quiet)).toBe(true);
+});
+
+test('classes and dots keep their scale while dates are brushed', () => {
+  const counts = countPlaces(['05570008']);
+  const brushed = model({ counts });
+  expect(brushed.scale.classes).toEqual(model().scale.classes);
+  expect(brushed.laender.find(({ key }) => key === '05')?.fill).toBe(1);
+  expect(brushed.marks).toHaveLength(1);
+});
+
+test('places of the open story are marked', () => {
+  expect(mark('05562', { openPlaces: ['05562' as Key] })?.open).toBe(true);
+});
+
+test('without outlines of the Kreise their badges are there', () => {
+  const early = mapModelOf(seedFacts(laender, null));
+  expect(early.kreise).toEqual([]);
+  expect(early.marks.some(({ key }) => key === '05562')).toBe(true);
+});
