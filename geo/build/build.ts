@@ -5,7 +5,7 @@ import { type Municipality, toPlaces } from './places.ts';
 import type { AreaFeature } from './ring.ts';
 import { type Levels, type Piece, simplify } from './simplify.ts';
 import { readDistricts, readGeoNames, readVg250, type Vg250, type Vg250Feature } from './sources.ts';
-import { type Gemeinde, isFreeArea, namesOfKreise, toGemeinde, toKreis, toLand } from './units.ts';
+import { type Gemeinde, namesOfKreise, toGemeinde, toKreis, toLand } from './units.ts';
 import { collectionText, recordText, writeText } from './write.ts';
 
 const geo = new URL('../', import.meta.url);
@@ -37,15 +37,23 @@ const recordsByKey = (source: Vg250Feature[]): Map<string, Vg250> =>
 
 function toMunicipalities(source: Vg250Feature[], drawn: AreaFeature<Gemeinde>[]): Municipality[] {
   const records = recordsByKey(source);
-  return drawn.flatMap(({ properties: { key }, geometry }) => {
-    const vg250 = lookUp(records, key);
-    if (isFreeArea(vg250)) return [];
-    const pieces = source.filter(({ properties }) => keyToday(properties.AGS) === key);
-    const absorbed = pieces.map((piece) => piece.properties).filter(({ AGS }) => AGS in absorbedGemeinden);
-    return [
-      { key, vg250, absorbed: absorbed.map(({ GEN }) => GEN), official: pieces.map((p) => p.geometry), drawn: geometry },
-    ];
-  });
+  const pieces = new Map<string, Vg250Feature[]>();
+  for (const piece of source) {
+    const key = keyToday(piece.properties.AGS);
+    pieces.set(key, [...(pieces.get(key) ?? []), piece]);
+  }
+  return drawn
+    .filter(({ properties }) => !properties.free_area)
+    .map(({ properties: { key }, geometry }) => {
+      const ofKey = lookUp(pieces, key);
+      return {
+        key,
+        vg250: lookUp(records, key),
+        absorbed: ofKey.map((p) => p.properties).flatMap(({ AGS, GEN }) => (AGS in absorbedGemeinden ? [GEN] : [])),
+        official: ofKey.map((piece) => piece.geometry),
+        drawn: geometry,
+      };
+    });
 }
 
 function writeAreas(levels: Levels, source: Vg250Feature[]): AreaFeature<Gemeinde>[] {

@@ -1,9 +1,10 @@
+import { likeness } from './placeNames.ts';
 import type { Municipality } from './places.ts';
 import { contains } from './ring.ts';
 import type { GeoName } from './sources.ts';
 
-/** A Gemeinde made after 2016. `parts` are the Gemeinden in these files it was made of, the most populous
- *  first, as far as GeoNames tells: a part without a place of its own there is missing. */
+/** A Gemeinde made after 2016. `parts` are the Gemeinden in these files it was made of, its namesake first,
+ *  then the more populous, as far as GeoNames tells: a part that has no place there is missing. */
 export interface Merger {
   name: string;
   parts: string[];
@@ -59,8 +60,13 @@ const mergedNames: Readonly<Record<string, string>> = {
   '16075136': 'Rosenthal am Rennsteig',
 };
 
-const partOf = (gemeinden: Municipality[], { lon, lat }: GeoName): Municipality | undefined =>
-  gemeinden.find(({ official }) => official.some((area) => contains(area, [lon, lat])));
+/** The former Gemeinde a place was: by name, or where it lies if it was only a village of one. */
+function partOf(gemeinden: Municipality[], geoName: GeoName): Municipality | undefined {
+  const named = gemeinden.filter(({ vg250 }) => likeness(vg250.GEN, geoName.name) > 1);
+  const around = ({ official }: Municipality): boolean =>
+    official.some((area) => contains(area, [geoName.lon, geoName.lat]));
+  return named.length === 1 ? named[0] : (named.length > 1 ? named : gemeinden).find(around);
+}
 
 /** By today's key. Throws if GeoNames brings a key that has no name here. */
 export function findMergers(gemeinden: Municipality[], geoNames: GeoName[]): Record<string, Merger> {
@@ -73,9 +79,10 @@ export function findMergers(gemeinden: Municipality[], geoNames: GeoName[]): Rec
     const name = mergedNames[ags];
     if (name === undefined) throw new Error(`GeoNames: ${ags} (${geoName.name}) has no Gemeinde and no name`);
     const ofKreis = gemeinden.filter(({ key }) => key.startsWith(ags.slice(0, 5)));
-    const part = partOf(ofKreis, geoName)?.key;
-    const merger = (mergers[ags] ??= { name, parts: [] });
-    if (part !== undefined && !merger.parts.includes(part)) merger.parts.push(part);
+    // The part that gave the new Gemeinde its name may still have its old key in GeoNames.
+    const namesake = ofKreis.find(({ vg250 }) => vg250.GEN === name);
+    const parts = [namesake, partOf(ofKreis, geoName)].flatMap((part) => part?.key ?? []);
+    mergers[ags] = { name, parts: [...new Set([...(mergers[ags]?.parts ?? []), ...parts])] };
   }
-  return Object.fromEntries(Object.entries(mergers).sort(([a], [b]) => (a < b ? -1 : 1)));
+  return mergers;
 }

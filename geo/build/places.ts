@@ -2,7 +2,6 @@ import { labelPoint } from './label.ts';
 import { likeness, otherNames } from './placeNames.ts';
 import { type Area, contains, type Position } from './ring.ts';
 import type { GeoName, Vg250 } from './sources.ts';
-import { isFreeArea } from './units.ts';
 
 /** `population` from GeoNames, mixed years: for ranking names only; null if not known. `names`: other
  *  German names of the place, and of Gemeinden from another Kreis that became part of it. */
@@ -92,14 +91,12 @@ function toPlace(gemeinde: Municipality, found: Candidate | undefined): PlaceFea
   };
 }
 
-/** Every Gemeinde as a point, in the order given. Gemeindefreie Gebiete are no places. */
+/** Every Gemeinde as a point, in the order given. */
 export function toPlaces(gemeinden: Municipality[], geoNames: GeoName[]): PlaceFeature[] {
   const byKreis = new Map<string, GeoName[]>();
   for (const geoName of geoNames) {
     const kreis = geoName.ags.slice(0, 5);
     byKreis.set(kreis, [...(byKreis.get(kreis) ?? []), geoName]);
   }
-  return gemeinden
-    .filter(({ vg250 }) => !isFreeArea(vg250))
-    .map((gemeinde) => toPlace(gemeinde, findGeoName(gemeinde, byKreis.get(gemeinde.key.slice(0, 5)) ?? [])));
+  return gemeinden.map((gemeinde) => toPlace(gemeinde, findGeoName(gemeinde, byKreis.get(gemeinde.key.slice(0, 5)) ?? [])));
 }

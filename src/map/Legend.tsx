@@ -14,8 +14,8 @@ type LegendProps = {
 };
 
 function rangeText({ t, number }: Words, { from, to }: TintClass, unit: number): string {
-  if (unit === 1 && from === to) return number(from);
-  return t('map.range', { from: number(from / unit), to: number(to / unit) });
+  const [least, most] = [number(from / unit), number(to / unit)];
+  return least === most ? least : t('map.range', { from: least, to: most });
 }
 
 /** Only the classes that occur. */
@@ -95,6 +95,9 @@ function MeasureSwitch({
   );
 }
 
+const titleOf = ({ measure, level }: TintScale) =>
+  measure === 'rate' ? 'map.legendRate' : level === 'land' ? 'map.legendLand' : 'map.legendKreis';
+
 export const Legend = memo(function Legend({ scale, folded, onMeasure }: LegendProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
@@ -120,7 +123,7 @@ export const Legend = memo(function Legend({ scale, folded, onMeasure }: LegendP
       aria-labelledby={id}
       data-over-map={folded ? undefined : ''}
     >
-      <h3 id={id}>{t(scale.measure === 'count' ? 'map.legendCount' : 'map.legendRate')}</h3>
+      <h3 id={id}>{t(titleOf(scale))}</h3>
       <Ramp scale={scale} />
       {scale.measure === 'rate' && <RateNotes />}
       <Symbols />

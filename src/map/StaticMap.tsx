@@ -26,7 +26,7 @@ const LandLink = ({ area, path }: { area: Area; path: string }) => {
   const name = spokenName(useWords(), area);
   return (
     <a href={regionLink(area.key)} aria-label={name}>
-      <path className={`map-area map-area--land tint-${area.fill}`} d={path}>
+      <path className={`map-area tint-${area.fill}`} d={path}>
         <title>{name}</title>
       </path>
     </a>

@@ -3,6 +3,7 @@ import type { Key } from '../core/key';
 import type { UnitShapes } from '../core/unitShapes';
 import { bordersOf } from './borders';
 import { mercator, type Size, worldPixels } from './camera';
+import { HatchPatterns } from './HatchPatterns';
 import { type Area, isOutlined, isStrong, type MapModel } from './mapModel';
 import type { MovingCamera } from './movingCamera';
 import { areaPath, FINE_GRID, linesPath } from './outlines';
@@ -32,8 +33,8 @@ const AreaPath = memo(function AreaPath({ path, unit, look }: AreaPathProps) {
   return <path className={look} d={path} data-area={unit} />;
 });
 
-const lookOf = ({ level, fill, faded, quiet }: Area): string =>
-  `map-area map-area--${quiet ? 'quiet' : level} tint-${fill}${faded ? ' is-faded' : ''}`;
+const lookOf = ({ fill, faded }: Area): string =>
+  `map-area tint-${fill}${faded ? ' is-faded' : ''}`;
 
 type AreaPathsProps = { areas: readonly Area[]; paths: ReadonlyMap<string, string> };
 
@@ -69,6 +70,20 @@ const Borders = memo(function Borders({ laender, kreise }: BordersProps) {
   );
 });
 
+/** Areas that have no class, and why. */
+function Hatches({ areas, paths }: AreaPathsProps) {
+  return areas
+    .filter(({ fill }) => fill === 'few' || fill === 'noData')
+    .map(({ shape, fill, faded }) => (
+      <path
+        key={shape}
+        className={faded ? 'map-hatch is-faded' : 'map-hatch'}
+        fill={`url(#map-hatch-${fill})`}
+        d={paths.get(shape) ?? ''}
+      />
+    ));
+}
+
 /** The outlines of what is chosen or hovered, over all borders. */
 function Emphasis({ areas, paths, hovered }: AreaPathsProps & { hovered: ReadonlySet<Key> }) {
   return areas
@@ -93,22 +108,34 @@ function transformFor(moving: MovingCamera, size: Size): string {
   return `matrix(${world / FINE_GRID.steps} 0 0 ${world / FINE_GRID.steps} ${left} ${top})`;
 }
 
+const stepsPerPixel = (moving: MovingCamera): number =>
+  FINE_GRID.steps / worldPixels(moving.now().zoom);
+
 /** The map without WebGL: paths are written once, and the camera only moves the group. */
 export const SvgMap = memo(function SvgMap(props: SvgMapProps) {
   const { laender, kreise, model, moving, size, hovered } = props;
   const group = useRef<SVGGElement>(null);
+  const patterns = useRef<SVGDefsElement>(null);
   const landPaths = useMemo(() => pathsOf(laender), [laender]);
   const kreisPaths = useMemo(() => pathsOf(kreise), [kreise]);
   useLayoutEffect(() => {
-    const place = () => group.current?.setAttribute('transform', transformFor(moving, size));
+    const place = () => {
+      group.current?.setAttribute('transform', transformFor(moving, size));
+      for (const pattern of patterns.current?.children ?? []) {
+        pattern.setAttribute('patternTransform', `scale(${stepsPerPixel(moving)})`);
+      }
+    };
     place();
     return moving.follow(place);
   }, [moving, size]);
   return (
     <svg className="map-svg" aria-hidden="true" focusable="false">
+      <HatchPatterns ref={patterns} />
       <g ref={group}>
         <AreaPaths areas={model.laender} paths={landPaths} />
+        <Hatches areas={model.laender} paths={landPaths} />
         <AreaPaths areas={model.kreise} paths={kreisPaths} />
+        <Hatches areas={model.kreise} paths={kreisPaths} />
         <Borders laender={laender} kreise={kreise} />
         <Emphasis areas={model.laender} paths={landPaths} hovered={hovered} />
         <Emphasis areas={model.kreise} paths={kreisPaths} hovered={hovered} />

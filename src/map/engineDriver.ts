@@ -55,6 +55,6 @@ export function followEngine(
 /** Key of the polygon under a point; a Kreis that can be chosen before its Land. */
 export function shapeAt(map: MapLibreMap, [x, y]: Pixel): Key | undefined {
   const found = map.queryRenderedFeatures([x, y], { layers: ['kreis-area', 'land-area'] });
-  const chosen = found.find(({ source, state }) => source !== 'kreise' || state['open']);
+  const chosen = found.find(({ source, state }) => source !== 'kreise' || state['shown']);
   return chosen?.properties['key'] as Key | undefined;
 }

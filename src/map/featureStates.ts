@@ -9,10 +9,10 @@ export type FeatureState = Readonly<Record<string, number | boolean>>;
 export type FeatureStates = ReadonlyMap<SourceName, ReadonlyMap<string, FeatureState>>;
 
 function areaState(area: Area, hovered: ReadonlySet<Key>): FeatureState {
-  const { fill, faded, quiet } = area;
+  const { fill, faded } = area;
   return {
-    shown: !quiet,
-    open: true,
+    shown: true,
+    accent: fill === 'accent',
     tint: typeof fill === 'number' ? fill : 0,
     few: fill === 'few',
     noData: fill === 'noData',
@@ -46,7 +46,7 @@ export function dotStatesOf({ marks }: MapModel): FeatureStates {
 }
 
 const EMPTY: Readonly<Record<string, FeatureState>> = {
-  kreise: { shown: false, open: false, faded: false, strong: false, outlined: false },
+  kreise: { shown: false, faded: false, strong: false, outlined: false },
   dots: { radius: 0, halo: 0, faded: false },
 };
 

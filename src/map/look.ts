@@ -8,8 +8,8 @@ export const LOOK = {
   strongOutline: 2.4,
   /** Opacities. */
   fadedLand: 0.35,
-  kreis: 0.3,
-  fadedKreis: 0.1,
+  accent: 0.3,
+  fadedAccent: 0.1,
   fadedOutline: 0.4,
   fadedDot: 0.35,
 } as const;

@@ -58,12 +58,34 @@ test('while the Bundesweit box is chosen every place is faded', () => {
   expect(model({ placeless: true }).marks.every(({ faded }) => faded)).toBe(true);
 });
 
-test('a Kreis with stories of its own is drawn; others only once their Land is chosen', () => {
-  expect(model().kreise.map(({ key }) => key)).toEqual(['05562']);
-  const open = model({ region: ['10' as Key] }).kreise;
-  const saarland = open.filter(({ key }) => key.startsWith('10'));
-  expect(saarland).toHaveLength(6);
-  expect(saarland.every(({ quiet }) => quiet)).toBe(true);
+test('a Kreis with stories of its own is drawn; others once their Land is chosen', () => {
+  expect(model().kreise).toMatchObject([{ key: '05562', fill: 'accent' }]);
+  const { kreise: shown, scale } = model({ region: ['10' as Key] });
+  expect(shown.filter(({ key }) => key.startsWith('10'))).toHaveLength(6);
+  expect(shown.find(({ key }) => key === '05562')).toMatchObject({ fill: 'accent', faded: true });
+  expect(scale.level).toBe('kreis');
+});
+
+test('in a chosen Land its Kreise are tinted by what lies in them', () => {
+  const { kreise: shown, scale } = model({ region: ['05' as Key] });
+  expect(scale.classes).toEqual([{ from: 1, to: 1 }]);
+  const fills = new Map(shown.map(({ key, fill }) => [key as string, fill]));
+  expect(fills.get('05570')).toBe(1);
+  expect(fills.get('05562')).toBe(1);
+  expect(fills.get('05315000')).toBe(1);
+  expect(fills.get('05558')).toBe(0);
+});
+
+test('a rate is told for Land and Kreis by official figures, and not for fewer than five', () => {
+  const many = countPlaces(Array.from({ length: 9 }, () => '05562'));
+  const rated = (measure: 'count' | 'rate') =>
+    model({ measure, counts: many, scaleCounts: many }).marks[0]?.rate ?? null;
+  expect(rated('rate')).toBeCloseTo(9 / 6.15261, 4);
+  expect(rated('count')).toBeNull();
+  expect(model({ measure: 'rate' }).laender.find(({ key }) => key === '05')).toMatchObject({
+    fill: 'few',
+    rate: null,
+  });
 });
 
 test('classes and dots keep their scale while dates are brushed', () => {

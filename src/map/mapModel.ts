@@ -4,7 +4,7 @@ import type { Place } from '../core/place';
 import type { UnitShape, UnitShapes } from '../core/unitShapes';
 import type { Measure } from '../core/view';
 import { type DotScale, dotRadius } from './dotRadius';
-import { type Fill, fillOf, type TintScale, tintScaleOf } from './tintScale';
+import { type Fill, fillOf, type TintScale, tellableRate, tintScaleOf } from './tintScale';
 
 /** A Land, or a Kreis that has stories of its own, is chosen or lies in the chosen Land. */
 export type Area = {
@@ -18,12 +18,13 @@ export type Area = {
   short: string;
   own: number;
   inside: number;
-  fill: Fill;
+  /** Stories per 100,000 inhabitants, if that is asked for and can be told. */
+  rate: number | null;
+  /** `accent`: a Kreis with stories of its own in a Land that is tinted as a whole. */
+  fill: Fill | 'accent';
   /** Outside the chosen region. */
   faded: boolean;
   selected: boolean;
-  /** Can be chosen, but is not filled: a Kreis without stories of its own. */
-  quiet: boolean;
   /** Where its badge or name stands. */
   lon: number;
   lat: number;
@@ -39,6 +40,7 @@ export type Mark = {
   lat: number;
   own: number;
   inside: number;
+  rate: number | null;
   /** Of a dot, in pixels. */
   radius: number;
   faded: boolean;
@@ -87,7 +89,6 @@ function areaOf({ properties }: UnitShape, facts: MapFacts, scale: TintScale): A
   const key = canonicalKey(properties.key);
   const level = properties.key.length === 2 ? 'land' : 'kreis';
   const { own, inside } = facts.counts.units.get(key) ?? { own: 0, inside: 0 };
-  const selected = facts.region.includes(key);
   const [lon, lat] = properties.label;
   return {
     key,
@@ -97,25 +98,26 @@ function areaOf({ properties }: UnitShape, facts: MapFacts, scale: TintScale): A
     short: properties.short ?? properties.name,
     own,
     inside,
+    rate: tellableRate(inside, properties.population, scale),
     fill: fillOf(inside, properties.population, scale),
     faded: areaIsFaded(key, facts),
-    selected,
-    // A kreisfreie Stadt is a dot.
-    quiet: level === 'kreis' && (own === 0 || key.length === 8),
+    selected: facts.region.includes(key),
     lon,
     lat,
   };
 }
 
-/** The Länder one has gone into: there a click means a Kreis. */
-const openLaender = ({ region }: MapFacts): ReadonlySet<string> =>
-  new Set(region.map((key) => key.slice(0, 2)));
+/** Kreise of the Länder one has gone into: there a click means a Kreis, and Kreise are tinted. */
+function openKreise({ kreise, region }: MapFacts): readonly UnitShape[] {
+  const open = new Set(region.map((key) => key.slice(0, 2)));
+  return kreise?.features.filter(({ properties }) => open.has(properties.key.slice(0, 2))) ?? [];
+}
 
-function kreiseToShow(facts: MapFacts, scale: TintScale): Area[] {
-  const open = openLaender(facts);
-  return (facts.kreise?.features ?? [])
-    .map((shape) => areaOf(shape, facts, scale))
-    .filter(({ quiet, shape }) => !quiet || open.has(shape.slice(0, 2)));
+/** Elsewhere those with stories of their own. */
+function ownKreise({ kreise, counts }: MapFacts, open: readonly UnitShape[]): UnitShape[] {
+  return (kreise?.features ?? []).filter(
+    (shape) => !open.includes(shape) && (counts.units.get(shape.properties.key)?.own ?? 0) > 0,
+  );
 }
 
 type NamedPoint = Pick<Place, 'name' | 'lon' | 'lat'>;
@@ -124,7 +126,9 @@ type NamedPoint = Pick<Place, 'name' | 'lon' | 'lat'>;
 const landPoints = (laender: readonly Area[]): ReadonlyMap<Key, NamedPoint> =>
   new Map(laender.filter(({ key }) => key.length === 2).map((land) => [land.key, land]));
 
-function marksOf(facts: MapFacts, points: ReadonlyMap<Key, NamedPoint>): Mark[] {
+function marksOf(facts: MapFacts, laender: readonly Area[], kreise: readonly Area[]): Mark[] {
+  const points = landPoints(laender);
+  const rates = new Map([...laender, ...kreise].map(({ key, rate }) => [key, rate]));
   const dots = dotScaleOf(facts.scaleCounts);
   const marks: Mark[] = [];
   for (const [key, { own, inside }] of facts.counts.units) {
@@ -139,6 +143,7 @@ function marksOf(facts: MapFacts, points: ReadonlyMap<Key, NamedPoint>): Mark[] 
       lat: place.lat,
       own,
       inside,
+      rate: rates.get(key) ?? null,
       radius: isDot ? dotRadius(own, dots) : 0,
       faded: markIsFaded(key, facts),
       selected: facts.region.includes(key),
@@ -162,17 +167,21 @@ function dotScaleOf({ units }: UnitCounts): DotScale {
 export const isStrong = ({ key, selected }: Area, hovered: ReadonlySet<Key>): boolean =>
   selected || hovered.has(key);
 
+/** A Kreis with stories of its own always is; a kreisfreie Stadt has its dot. */
 export const isOutlined = (area: Area, hovered: ReadonlySet<Key>): boolean =>
-  isStrong(area, hovered) || (area.level === 'kreis' && !area.quiet);
+  isStrong(area, hovered) || (area.key.length === 5 && area.own > 0);
 
 /** What both renderers draw and the overlay says. Pure; hover is not part of it. */
 export function mapModelOf(facts: MapFacts): MapModel {
-  const scale = tintScaleOf(facts.measure, facts.scaleCounts, facts.laender);
-  const laender = facts.laender.features.map((shape) => areaOf(shape, facts, scale));
-  return {
-    laender,
-    kreise: kreiseToShow(facts, scale),
-    marks: marksOf(facts, landPoints(laender)),
-    scale,
-  };
+  const { laender, scaleCounts, measure } = facts;
+  const byLand = tintScaleOf(measure, 'land', scaleCounts, laender.features);
+  const open = openKreise(facts);
+  const scale = open.length > 0 ? tintScaleOf(measure, 'kreis', scaleCounts, open) : byLand;
+  const lands = laender.features.map((shape) => areaOf(shape, facts, byLand));
+  const others = ownKreise(facts, open).map((shape) => areaOf(shape, facts, byLand));
+  const kreise = [
+    ...open.map((shape) => areaOf(shape, facts, scale)),
+    ...others.map((area) => ({ ...area, fill: 'accent' as const })),
+  ];
+  return { laender: lands, kreise, marks: marksOf(facts, lands, kreise), scale };
 }

@@ -53,7 +53,7 @@ test('a faded dot is opaque, so that no border shows through it', () => {
 
 const css = readFileSync(new URL('./map.css', import.meta.url), 'utf8');
 const rule = (selector: string): string =>
-  css.slice(css.indexOf(`\n${selector} {`)).split('}')[0] ?? '';
+  css.slice(css.lastIndexOf(`\n${selector} {`)).split('}')[0] ?? '';
 
 test.each([
   ['.map-border--kreis', 'stroke-width', `${LOOK.kreisBorder}px`],
@@ -63,8 +63,8 @@ test.each([
   ['.map-outline.is-strong', 'stroke-width', `${LOOK.strongOutline}px`],
   ['.map-outline.is-faded', 'stroke-opacity', LOOK.fadedOutline],
   ['.map-area.is-faded', 'fill-opacity', LOOK.fadedLand],
-  ['.map-area--kreis', 'fill-opacity', LOOK.kreis],
-  ['.map-area--kreis.is-faded', 'fill-opacity', LOOK.fadedKreis],
+  ['.map-area.tint-accent', 'fill-opacity', LOOK.accent],
+  ['.map-area.tint-accent.is-faded', 'fill-opacity', LOOK.fadedAccent],
   ['.map-dots.is-faded .map-dots__disc', 'stroke-opacity', LOOK.fadedDot],
 ])('SVG and canvas draw %s alike', (selector, property, value) => {
   expect(rule(selector)).toContain(`${property}: ${value};`);

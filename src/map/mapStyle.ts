@@ -36,36 +36,49 @@ export function blend(color: string, opacity: number, under: string): string {
   return `rgb(${mixed.join(', ')})`;
 }
 
-const hatchLayer = (name: keyof typeof HATCHES) => ({
-  id: `land-${name}`,
+type HatchName = keyof typeof HATCHES;
+
+const hatchLayer = (level: 'land' | 'kreis', source: SourceName, name: HatchName) => ({
+  id: `${level}-${name}`,
   type: 'fill',
-  source: 'laender',
-  paint: { 'fill-pattern': HATCHES[name], 'fill-opacity': when(name, 1, 0) },
+  source,
+  paint: {
+    'fill-pattern': HATCHES[name],
+    'fill-opacity': when(name, when('faded', LOOK.fadedLand, 1), 0),
+  },
 });
 
-function areaLayers({ land, tints, accent }: MapColors) {
-  const byTint = tints.flatMap((tint, index) => [index + 1, tint]);
+const tintColor = ({ land, tints }: MapColors) => [
+  'match',
+  state('tint', 0),
+  ...tints.flatMap((tint, index) => [index + 1, tint]),
+  land,
+];
+
+const fadedOr = (opacity: number) => when('faded', LOOK.fadedLand, opacity);
+
+function areaLayers(colors: MapColors) {
+  const kreisOpacity = when('accent', when('faded', LOOK.fadedAccent, LOOK.accent), fadedOr(1));
   return [
     {
       id: 'land-area',
       type: 'fill',
       source: 'laender',
-      paint: {
-        'fill-color': ['match', state('tint', 0), ...byTint, land],
-        'fill-opacity': when('faded', LOOK.fadedLand, 1),
-      },
+      paint: { 'fill-color': tintColor(colors), 'fill-opacity': fadedOr(1) },
     },
-    hatchLayer('few'),
-    hatchLayer('noData'),
+    hatchLayer('land', 'laender', 'few'),
+    hatchLayer('land', 'laender', 'noData'),
     {
       id: 'kreis-area',
       type: 'fill',
       source: 'kreise',
       paint: {
-        'fill-color': accent,
-        'fill-opacity': when('shown', when('faded', LOOK.fadedKreis, LOOK.kreis), 0),
+        'fill-color': when('accent', colors.accent, tintColor(colors)),
+        'fill-opacity': when('shown', kreisOpacity, 0),
       },
     },
+    hatchLayer('kreis', 'kreise', 'few'),
+    hatchLayer('kreis', 'kreise', 'noData'),
   ];
 }
 

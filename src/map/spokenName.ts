@@ -1,12 +1,18 @@
 import { type Key, levelOf } from '../core/key';
 import type { Words } from '../ui/words';
 
-type Spoken = { key: Key; name: string; own: number; inside: number };
+type Spoken = { key: Key; name: string; own: number; inside: number; rate?: number | null };
 
-/** "Bayern: 2 Meldungen, davon 1 landesweit"; "Beckum: 1 Meldung". */
-export function spokenName({ t }: Words, { key, name, own, inside }: Spoken): string {
+function spokenCount({ t }: Words, { key, name, own, inside }: Spoken): string {
   const level = levelOf(key);
   if (level === 'gemeinde' || own === 0) return t('map.spoken', { name, inside });
-  const id = level === 'land' ? 'map.spokenLand' : 'map.spokenKreis';
-  return t(id, { name, inside, own });
+  return t(level === 'land' ? 'map.spokenLand' : 'map.spokenKreis', { name, inside, own });
+}
+
+/** "Bayern: 2 Meldungen, davon 1 landesweit"; "Beckum: 1 Meldung"; with a rate where it can be told. */
+export function spokenName(words: Words, spoken: Spoken): string {
+  const counted = spokenCount(words, spoken);
+  if (!spoken.rate) return counted;
+  const rate = words.number(Number(spoken.rate.toPrecision(2)));
+  return words.t('map.spokenRate', { counted, rate });
 }

@@ -1,6 +1,6 @@
 import type { UnitCounts } from '../core/counting/counting';
-import { canonicalKey, type Key } from '../core/key';
-import type { UnitShapes } from '../core/unitShapes';
+import { canonicalKey } from '../core/key';
+import type { UnitShape } from '../core/unitShapes';
 import type { Measure } from '../core/view';
 import { classesOf, type Tint, type TintClass, tintOf } from './tintClasses';
 
@@ -9,6 +9,8 @@ export const TOO_FEW = 5;
 
 export type TintScale = {
   measure: Measure;
+  /** What is tinted. */
+  level: 'land' | 'kreis';
   /** Whole numbers; divided by `unit` they are what the legend shows. */
   classes: readonly TintClass[];
   unit: number;
@@ -27,24 +29,32 @@ function unitFor(rates: readonly number[]): number {
   return greatest >= 10 ? 1 : greatest >= 1 ? 10 : greatest >= 0.1 ? 100 : 1000;
 }
 
-function ratesOf(counts: UnitCounts, shapes: UnitShapes): number[] {
-  return shapes.features.flatMap(({ properties: { key, population } }) => {
-    const inside = counts.units.get(canonicalKey(key))?.inside ?? 0;
+const insideOf = ({ properties }: UnitShape, { units }: UnitCounts): number =>
+  units.get(canonicalKey(properties.key))?.inside ?? 0;
+
+function ratesOf(counts: UnitCounts, shapes: readonly UnitShape[]): number[] {
+  return shapes.flatMap((shape) => {
+    const { population } = shape.properties;
+    const inside = insideOf(shape, counts);
     return population && inside >= TOO_FEW ? [rateOf(inside, population)] : [];
   });
 }
 
 /** The classes depend on all stories in time, so that they stay while dates are brushed. */
-export function tintScaleOf(measure: Measure, counts: UnitCounts, shapes: UnitShapes): TintScale {
+export function tintScaleOf(
+  measure: Measure,
+  level: TintScale['level'],
+  counts: UnitCounts,
+  shapes: readonly UnitShape[],
+): TintScale {
   if (measure === 'rate') {
     const rates = ratesOf(counts, shapes);
     const unit = unitFor(rates);
-    return { measure, unit, classes: classesOf(rates.map((rate) => Math.ceil(rate * unit))) };
+    const classes = classesOf(rates.map((rate) => Math.ceil(rate * unit)));
+    return { measure, level, unit, classes };
   }
-  const values = shapes.features.map(
-    ({ properties }) => counts.units.get(canonicalKey(properties.key))?.inside ?? 0,
-  );
-  return { measure, unit: 1, classes: classesOf(values) };
+  const classes = classesOf(shapes.map((shape) => insideOf(shape, counts)));
+  return { measure, level, unit: 1, classes };
 }
 
 /** @param population null: no official figure */
@@ -55,5 +65,12 @@ export function fillOf(inside: number, population: number | null, scale: TintSca
   return tintOf(Math.ceil(rateOf(inside, population) * scale.unit), scale.classes);
 }
 
-/** The polygon of a unit: Hamburg's is '02', its key 02000000. */
-export type ShapeKey = Key;
+/** Stories per 100,000 inhabitants, or null where it is not to be told. */
+export function tellableRate(
+  inside: number,
+  population: number | null,
+  { measure }: TintScale,
+): number | null {
+  if (measure === 'count' || !population || inside < TOO_FEW) return null;
+  return rateOf(inside, population);
+}

@@ -1,0 +1,170 @@
+import { expect, test } from 'vitest';
+import { checkGeo } from './check.ts';
+import { checkAliases } from './checkAliases.ts';
+import { checkCover } from './checkCover.ts';
+import { checkKeys } from './checkKeys.ts';
+import { checkShapes } from './checkShapes.ts';
+import { checkSizes } from './checkSizes.ts';
+import { featuresOf, type GeoFiles, keyOf, type Problem, type RawFeature, readGeoFiles } from './geoFiles.ts';
+
+const files = readGeoFiles(new URL('../', import.meta.url));
+
+/** The files with one of them edited. */
+function edit(file: string, change: (features: RawFeature[]) => RawFeature[] | void): GeoFiles {
+  const features = featuresOf(files, file);
+  return { ...files, [file]: JSON.stringify({ type: 'FeatureCollection', features: change(features) ?? features }) };
+}
+
+const find = (features: RawFeature[], key: string): RawFeature => {
+  const feature = features.find((one) => keyOf(one) === key);
+  if (feature === undefined) throw new Error(`no ${key} in the file`);
+  return feature;
+};
+
+type Rings = number[][][];
+const firstPolygon = (feature: RawFeature): Rings => {
+  const { type, coordinates } = feature.geometry as { type: string; coordinates: unknown };
+  return (type === 'Polygon' ? coordinates : (coordinates as Rings[])[0]) as Rings;
+};
+
+const expectProblem = (problems: Problem[], problem: Partial<Problem>): void =>
+  expect(problems).toContainEqual(expect.objectContaining(problem));
+
+test('the committed files have no problem', { timeout: 120_000 }, () => {
+  expect(checkGeo(files)).toEqual([]);
+});
+
+test('a Land that is missing is named', () => {
+  const without = edit('laender.geojson', (laender) => laender.filter((land) => keyOf(land) !== '10'));
+  expectProblem(checkKeys(without), { file: 'laender.geojson', wanted: '10', got: 'no such key' });
+});
+
+test('a Kreis that is there twice is found, and the count is off', () => {
+  const problems = checkKeys(edit('kreise.geojson', (kreise) => [...kreise, find(kreise, '05562')]));
+  expectProblem(problems, { where: 'features', wanted: '400', got: '401' });
+  expectProblem(problems, { wanted: 'a key only once', got: '05562' });
+  expectProblem(problems, { wanted: 'a display name only once', got: 'Kreis Recklinghausen' });
+});
+
+test('a place that keeps the key of a Kreis that is gone is found', () => {
+  const old = edit('places.geojson', (places) => {
+    const place = find(places, '16063105');
+    place.properties.key = place.id = '16056000';
+  });
+  expectProblem(checkKeys(old), { wanted: 'first digits that are a unit above', got: '16056' });
+  expectProblem(checkKeys(old), { where: '16056000', wanted: 'a key ending in 000 just for a kreisfreie Stadt' });
+});
+
+test('a key that is a number has lost its leading zero', () => {
+  const numbers = edit('kreise.geojson', (kreise) => {
+    find(kreise, '01001').properties.key = 1001;
+  });
+  expectProblem(checkKeys(numbers), { wanted: 'a key of 5 digits', got: '1001' });
+});
+
+test('a Gemeinde without a place and a Kreis without Gemeinden are found', () => {
+  const fewer = edit('places.geojson', (places) => places.filter((place) => keyOf(place) !== '05570008'));
+  expectProblem(checkKeys(fewer), { file: 'gemeinden/05.geojson', where: '05570008', wanted: 'a place named Beckum' });
+  expectProblem(checkKeys(fewer), { file: 'places.geojson', wanted: '11078', got: '11077' });
+  const gone = edit('gemeinden/01.geojson', (all) => all.filter((one) => !keyOf(one).startsWith('01056')));
+  expectProblem(checkKeys(gone), { file: 'gemeinden/01.geojson', where: '01056', wanted: 'Gemeinden of this Kreis' });
+});
+
+test('a kreisfreie Stadt that the list lacks is found', () => {
+  const list = JSON.parse(files['kreisfrei.json'] ?? '') as string[];
+  const shorter = { ...files, 'kreisfrei.json': JSON.stringify(list.filter((key) => key !== '09464')) };
+  expectProblem(checkKeys(shorter), { file: 'kreisfrei.json', got: '105 keys' });
+});
+
+test('inhabitants of a Land that are not the sum of its Kreise are found', () => {
+  const more = edit('laender.geojson', (laender) => {
+    find(laender, '16').properties.population = 2_000_000;
+  });
+  expectProblem(checkKeys(more), { where: '16.population', got: '2000000' });
+});
+
+test('an alias that is missing, points nowhere or is still in use is found', () => {
+  const aliases = JSON.parse(files['aliases.json'] ?? '');
+  const change = (moved: object, merged: object = {}): Problem[] =>
+    checkAliases({
+      ...files,
+      'aliases.json': JSON.stringify({ moved: { ...aliases.moved, ...moved }, merged: { ...aliases.merged, ...merged } }),
+    });
+  expectProblem(change({ '16056': undefined }), { where: 'moved.16056', wanted: '16063' });
+  expectProblem(change({ '03156013': '03159999' }), { where: 'moved.03156013', got: '03159999' });
+  expectProblem(change({ '05562': '05570' }), { where: 'moved.05562', wanted: 'a key that is gone' });
+  const wrongPart = { '14521035': { name: 'Aue-Bad Schlema', parts: ['14522999'] } };
+  expectProblem(change({}, wrongPart), { where: 'merged.14521035.parts', got: '14522999' });
+});
+
+test('an empty geometry is found', () => {
+  const empty = edit('gemeinden/04.geojson', (gemeinden) => {
+    find(gemeinden, '04012000').geometry = null;
+  });
+  expectProblem(checkShapes(empty), { where: '04012000', got: 'null' });
+});
+
+test('rings that are open, too short, wound the wrong way, or have a position twice are found', () => {
+  const change = (edited: (ring: number[][]) => number[][]): Problem[] =>
+    checkShapes(
+      edit('kreise.geojson', (kreise) => {
+        const rings = firstPolygon(find(kreise, '05562'));
+        rings[0] = edited(rings[0] ?? []);
+      }),
+    );
+  expectProblem(change((ring) => ring.slice(0, -1)), { where: '05562[0][0]', wanted: 'a closed ring' });
+  expectProblem(change((ring) => ring.slice(0, 3)), { wanted: 'at least 4 positions' });
+  expectProblem(change((ring) => [...ring].reverse()), { wanted: 'a counter-clockwise ring' });
+  expectProblem(change(([first, ...rest]) => [first ?? [], first ?? [], ...rest]), { wanted: 'no position twice in a row' });
+  expectProblem(change((ring) => ring.map(([lon, lat]) => [lat ?? 0, lon ?? 0])), { wanted: 'positions in Germany with 3 decimals' });
+});
+
+test('a place outside of Germany is found', () => {
+  const swapped = edit('places.geojson', (places) => {
+    find(places, '05570008').geometry = { type: 'Point', coordinates: [51.76, 8.04] };
+  });
+  expectProblem(checkShapes(swapped), { file: 'places.geojson', where: '05570008' });
+});
+
+test("Brandenburg's label in Berlin is not inside", () => {
+  const inBerlin = edit('laender.geojson', (laender) => {
+    find(laender, '12').properties.label = [13.4, 52.52];
+  });
+  expectProblem(checkShapes(inBerlin), { where: '12.label', wanted: 'a point inside' });
+});
+
+test('a Land that is not covered by its Kreise is found', () => {
+  const hole = edit('kreise.geojson', (kreise) => kreise.filter((kreis) => keyOf(kreis) !== '04012'));
+  expectProblem(checkCover(hole), { file: 'laender.geojson', where: '04' });
+  expectProblem(checkCover(hole), { file: 'kreise.geojson', where: 'Bremerhaven', wanted: '04012', got: 'no unit' });
+});
+
+test('a border that no longer runs along those of its parts is found', () => {
+  const moved = edit('kreise.geojson', (kreise) => {
+    const corner = firstPolygon(find(kreise, '05562'))[0]?.[5] ?? [];
+    corner[0] = (corner[0] ?? 0) + 0.001;
+  });
+  expectProblem(checkCover(moved), { file: 'kreise.geojson', where: '05562', wanted: 'an outline of corners that its parts have' });
+});
+
+test('an island lost in simplifying is found', () => {
+  const lost = edit('gemeinden/02.geojson', (gemeinden) => {
+    const hamburg = find(gemeinden, '02000000');
+    hamburg.geometry = { type: 'Polygon', coordinates: (hamburg.geometry?.coordinates as Rings[])[0] };
+  });
+  expectProblem(checkCover(lost), { file: 'gemeinden/02.geojson', where: 'Hamburg-Neuwerk', got: 'no unit' });
+});
+
+test('places that all lie beside their Gemeinde are found', () => {
+  const shifted = edit('places.geojson', (places) => {
+    for (const { geometry } of places) if (geometry !== null) geometry.coordinates = [10, 51];
+  });
+  expectProblem(checkCover(shifted), { file: 'places.geojson', wanted: 'at most 1 % outside of their Gemeinde' });
+});
+
+test('a file over its budget is found', { timeout: 120_000 }, () => {
+  const noise = Array.from({ length: 20_000 }, (_, i) => Math.sin(i)).join();
+  const large = { 'laender.geojson': noise, 'gemeinden/09.geojson': noise };
+  expectProblem(checkSizes(large), { file: 'laender.geojson', wanted: 'at most 20000 bytes' });
+  expectProblem(checkSizes(large), { file: 'gemeinden/09.geojson', wanted: 'at most 120000 bytes' });
+});
