@@ -2,11 +2,12 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compiledMessages } from './scripts/compiledMessages.ts';
 import { prerenderedDocument } from './scripts/prerenderedDocument.ts';
+import { withoutEditorFiles } from './scripts/withoutEditorFiles.ts';
 
 export default defineConfig({
   // Works in a sub-folder, at any path.
   base: './',
-  plugins: [react(), compiledMessages(), prerenderedDocument()],
+  plugins: [react(), compiledMessages(), prerenderedDocument(), withoutEditorFiles()],
   assetsInclude: ['**/*.geojson'],
   worker: { format: 'es' },
   build: {

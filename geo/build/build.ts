@@ -1,10 +1,22 @@
-import { absorbedGemeinden, checkReforms, keyToday, movedGemeinden, movedKreise } from './reforms.ts';
 import { flatten, landOnly } from './flatten.ts';
 import { findMergers } from './mergers.ts';
 import { type Municipality, toPlaces } from './places.ts';
+import {
+  absorbedGemeinden,
+  checkReforms,
+  keyToday,
+  movedGemeinden,
+  movedKreise,
+} from './reforms.ts';
 import type { AreaFeature } from './ring.ts';
 import { type Levels, type Piece, simplify } from './simplify.ts';
-import { readDistricts, readGeoNames, readVg250, type Vg250, type Vg250Feature } from './sources.ts';
+import {
+  readDistricts,
+  readGeoNames,
+  readVg250,
+  type Vg250,
+  type Vg250Feature,
+} from './sources.ts';
 import { type Gemeinde, namesOfKreise, toGemeinde, toKreis, toLand } from './units.ts';
 import { collectionText, recordText, writeText } from './write.ts';
 
@@ -15,10 +27,15 @@ const readLevel = (level: 'laender' | 'kreise' | 'gemeinden'): Vg250Feature[] =>
 
 const toPiece = ({ geometry, properties }: Vg250Feature): AreaFeature<Piece> => {
   const key = keyToday(properties.AGS);
-  return { type: 'Feature', properties: { key, kreis: key.slice(0, 5), land: key.slice(0, 2) }, geometry };
+  return {
+    type: 'Feature',
+    properties: { key, kreis: key.slice(0, 5), land: key.slice(0, 2) },
+    geometry,
+  };
 };
 
-const byKey = (a: { id?: string }, b: { id?: string }): number => ((a.id ?? '') < (b.id ?? '') ? -1 : 1);
+const byKey = (a: { id?: string }, b: { id?: string }): number =>
+  (a.id ?? '') < (b.id ?? '') ? -1 : 1;
 
 function lookUp<T>(records: ReadonlyMap<string, T>, key: string): T {
   const record = records.get(key);
@@ -49,7 +66,9 @@ function toMunicipalities(source: Vg250Feature[], drawn: AreaFeature<Gemeinde>[]
       return {
         key,
         vg250: lookUp(records, key),
-        absorbed: ofKey.map((p) => p.properties).flatMap(({ AGS, GEN }) => (AGS in absorbedGemeinden ? [GEN] : [])),
+        absorbed: ofKey
+          .map((p) => p.properties)
+          .flatMap(({ AGS, GEN }) => (AGS in absorbedGemeinden ? [GEN] : [])),
         official: ofKey.map((piece) => piece.geometry),
         drawn: geometry,
       };
@@ -58,11 +77,17 @@ function toMunicipalities(source: Vg250Feature[], drawn: AreaFeature<Gemeinde>[]
 
 function writeAreas(levels: Levels, source: Vg250Feature[]): AreaFeature<Gemeinde>[] {
   const districts = readDistricts();
-  const namesOfLaender = new Map(readLevel('laender').map(({ properties }) => [properties.AGS, properties]));
+  const namesOfLaender = new Map(
+    readLevel('laender').map(({ properties }) => [properties.AGS, properties]),
+  );
   const kreisNames = namesOfKreise(readLevel('kreise').map(({ properties }) => properties));
   const records = recordsByKey(source);
-  const laender = levels.laender.map((f) => toLand(f, lookUp(namesOfLaender, f.properties.land), districts));
-  const kreise = levels.kreise.map((f) => toKreis(f, lookUp(kreisNames, f.properties.kreis), districts));
+  const laender = levels.laender.map((f) =>
+    toLand(f, lookUp(namesOfLaender, f.properties.land), districts),
+  );
+  const kreise = levels.kreise.map((f) =>
+    toKreis(f, lookUp(kreisNames, f.properties.kreis), districts),
+  );
   const gemeinden = levels.gemeinden.map((f) => toGemeinde(f, lookUp(records, f.properties.key)));
 
   writeText(geo, 'laender.geojson', collectionText(laender.sort(byKey)));
@@ -71,7 +96,9 @@ function writeAreas(levels: Levels, source: Vg250Feature[]): AreaFeature<Gemeind
     const inLand = gemeinden.filter((f) => f.properties.key.startsWith(properties.key));
     writeText(geo, `gemeinden/${properties.key}.geojson`, collectionText(inLand.sort(byKey)));
   }
-  const free = kreise.filter(({ properties }) => properties.free).map(({ properties }) => properties.key);
+  const free = kreise
+    .filter(({ properties }) => properties.free)
+    .map(({ properties }) => properties.key);
   writeText(geo, 'kreisfrei.json', `${JSON.stringify(free)}\n`);
   return gemeinden;
 }

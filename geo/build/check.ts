@@ -1,6 +1,7 @@
 import { pathToFileURL } from 'node:url';
 import { checkAliases } from './checkAliases.ts';
 import { checkCover } from './checkCover.ts';
+import { checkFacts } from './checkFacts.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkShapes } from './checkShapes.ts';
 import { checkSizes } from './checkSizes.ts';
@@ -15,6 +16,7 @@ export function checkGeo(files: GeoFiles): Problem[] {
   const shapes = checkShapes(files);
   return [
     ...checkKeys(files),
+    ...checkFacts(files),
     ...checkAliases(files),
     ...shapes,
     ...(shapes.length === 0 ? checkCover(files) : []),
@@ -26,8 +28,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const files = readGeoFiles(new URL('../', import.meta.url));
   const problems = checkGeo(files);
   for (const { file, where, wanted, got } of problems) {
-    console.error(`${file}: ${where}: wanted ${wanted}, got ${got}`);
+    process.stderr.write(`${file}: ${where}: wanted ${wanted}, got ${got}\n`);
   }
   if (problems.length > 0) process.exitCode = 1;
-  else console.error(`${Object.keys(files).length} files without a problem`);
+  else process.stderr.write(`${Object.keys(files).length} files without a problem\n`);
 }

@@ -36,10 +36,12 @@ export function checkAliases(files: GeoFiles): Problem[] {
   }
   for (const [key, { name, parts }] of Object.entries(merged)) {
     if (known.has(key)) report(`merged.${key}`, 'a key without a boundary', 'a unit with this key');
-    if (name === '' || parts.length === 0) report(`merged.${key}`, 'a name and parts', JSON.stringify({ name, parts }));
+    if (name === '' || parts.length === 0)
+      report(`merged.${key}`, 'a name and parts', JSON.stringify({ name, parts }));
     for (const part of parts) {
       if (!known.has(part)) report(`merged.${key}.parts`, 'a key that exists', part);
-      if (part.slice(0, 5) !== key.slice(0, 5)) report(`merged.${key}.parts`, 'a key of the same Kreis', part);
+      if (part.slice(0, 5) !== key.slice(0, 5))
+        report(`merged.${key}.parts`, 'a key of the same Kreis', part);
     }
   }
   return problems;

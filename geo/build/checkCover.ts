@@ -1,4 +1,11 @@
-import { featuresOf, type GeoFiles, gemeindeFiles, keyOf, type Problem, type RawFeature } from './geoFiles.ts';
+import {
+  featuresOf,
+  type GeoFiles,
+  gemeindeFiles,
+  keyOf,
+  type Problem,
+  type RawFeature,
+} from './geoFiles.ts';
 import { type Area, areaOf, contains, type Position, polygonsOf } from './ring.ts';
 
 /** Share of the area. Borders are shared, so only what rounding collapses may differ. */
@@ -19,7 +26,8 @@ const landmarks: readonly [name: string, position: Position, gemeinde: string][]
 
 const geometryOf = (feature: RawFeature): Area => feature.geometry as Area;
 
-const corners = (feature: RawFeature): string[] => polygonsOf(geometryOf(feature)).flat(2).map(String);
+const corners = (feature: RawFeature): string[] =>
+  polygonsOf(geometryOf(feature)).flat(2).map(String);
 
 /** A unit is as large as its parts together, and its outline runs along theirs. */
 function checkParts(file: string, unit: RawFeature, parts: RawFeature[]): Problem[] {
@@ -33,7 +41,12 @@ function checkParts(file: string, unit: RawFeature, parts: RawFeature[]): Proble
     problems.push({ file, where, wanted: `parts of ${whole} square degrees`, got: String(sum) });
   }
   if (strays.length > 0) {
-    problems.push({ file, where, wanted: 'an outline of corners that its parts have', got: `${strays.length} others, ${strays[0]}` });
+    problems.push({
+      file,
+      where,
+      wanted: 'an outline of corners that its parts have',
+      got: `${strays.length} others, ${strays[0]}`,
+    });
   }
   return problems;
 }
@@ -55,7 +68,9 @@ function checkLandmarks(file: string, features: RawFeature[], digits: number): P
     const wanted = gemeinde.slice(0, digits);
     if (file.startsWith('gemeinden/') && !file.includes(`/${gemeinde.slice(0, 2)}.`)) return [];
     const got = features.filter((feature) => contains(geometryOf(feature), position)).map(keyOf);
-    return got.join() === wanted ? [] : [{ file, where: name, wanted, got: got.join() || 'no unit' }];
+    return got.join() === wanted
+      ? []
+      : [{ file, where: name, wanted, got: got.join() || 'no unit' }];
   });
 }
 
@@ -68,7 +83,14 @@ function checkPlaces(files: GeoFiles, gemeinden: RawFeature[]): Problem[] {
   });
   if (outside.length <= outsideShare * places.length) return [];
   const wanted = `at most ${outsideShare * 100} % outside of their Gemeinde`;
-  return [{ file: 'places.geojson', where: outside.slice(0, 5).map(keyOf).join(), wanted, got: `${outside.length} places` }];
+  return [
+    {
+      file: 'places.geojson',
+      where: outside.slice(0, 5).map(keyOf).join(),
+      wanted,
+      got: `${outside.length} places`,
+    },
+  ];
 }
 
 /** Gemeinden cover their Kreis, Kreise their Land, without gaps and along the same lines. */
@@ -79,8 +101,12 @@ export function checkCover(files: GeoFiles): Problem[] {
   const kreiseOfLand = group(kreise, 2);
   const gemeindenOfKreis = group(gemeinden, 5);
   return [
-    ...laender.flatMap((land) => checkParts('laender.geojson', land, kreiseOfLand.get(keyOf(land)) ?? [])),
-    ...kreise.flatMap((kreis) => checkParts('kreise.geojson', kreis, gemeindenOfKreis.get(keyOf(kreis)) ?? [])),
+    ...laender.flatMap((land) =>
+      checkParts('laender.geojson', land, kreiseOfLand.get(keyOf(land)) ?? []),
+    ),
+    ...kreise.flatMap((kreis) =>
+      checkParts('kreise.geojson', kreis, gemeindenOfKreis.get(keyOf(kreis)) ?? []),
+    ),
     ...checkLandmarks('laender.geojson', laender, 2),
     ...checkLandmarks('kreise.geojson', kreise, 5),
     ...gemeindeFiles(files).flatMap((file) => checkLandmarks(file, featuresOf(files, file), 8)),

@@ -1,14 +1,27 @@
-import { featuresOf, type GeoFiles, gemeindeFiles, keyOf, type Problem, type RawFeature } from './geoFiles.ts';
+import {
+  featuresOf,
+  type GeoFiles,
+  gemeindeFiles,
+  keyOf,
+  type Problem,
+  type RawFeature,
+} from './geoFiles.ts';
 
 /** 11,084 Gemeinden of 2016 without the six that became part of one in another Kreis. */
 const placeCount = 11_078;
 
 const landKeys = Array.from({ length: 16 }, (_, i) => String(i + 1).padStart(2, '0'));
 
-const keysIn = (files: GeoFiles, file: string): Set<string> => new Set(featuresOf(files, file).map(keyOf));
+const keysIn = (files: GeoFiles, file: string): Set<string> =>
+  new Set(featuresOf(files, file).map(keyOf));
 
 /** Keys are text of the right length, unique, equal to the id, and their first digits are a unit above. */
-function checkLevel(file: string, features: RawFeature[], digits: number, above: ReadonlySet<string>): Problem[] {
+function checkLevel(
+  file: string,
+  features: RawFeature[],
+  digits: number,
+  above: ReadonlySet<string>,
+): Problem[] {
   const seen = new Set<unknown>();
   const digitsAbove = [...above][0]?.length ?? 0;
   return features.flatMap((feature, i) => {
@@ -24,7 +37,9 @@ function checkLevel(file: string, features: RawFeature[], digits: number, above:
     ];
     seen.add(key);
     const where = `features[${i}] ${String(key)}`;
-    return failed.filter(([bad]) => bad).map(([, wanted, got]) => ({ file, where, wanted, got: String(got) }));
+    return failed
+      .filter(([bad]) => bad)
+      .map(([, wanted, got]) => ({ file, where, wanted, got: String(got) }));
   });
 }
 
@@ -39,14 +54,21 @@ function checkLevels(files: GeoFiles): Problem[] {
   const missing = landKeys.filter((key) => !laender.some((land) => keyOf(land) === key));
   return [
     ...checkCount('laender.geojson', 16, laender.length),
-    ...missing.map((key) => ({ file: 'laender.geojson', where: 'features', wanted: key, got: 'no such key' })),
+    ...missing.map((key) => ({
+      file: 'laender.geojson',
+      where: 'features',
+      wanted: key,
+      got: 'no such key',
+    })),
     ...checkLevel('laender.geojson', laender, 2, new Set()),
     ...checkCount('kreise.geojson', 400, kreise.length),
     ...checkLevel('kreise.geojson', kreise, 5, new Set(landKeys)),
     ...checkCount('places.geojson', placeCount, places.length),
     ...checkLevel('places.geojson', places, 8, kreisKeys),
     ...checkCount('gemeinden/', 16, gemeindeFiles(files).length),
-    ...gemeindeFiles(files).flatMap((file) => checkLevel(file, featuresOf(files, file), 8, kreisKeys)),
+    ...gemeindeFiles(files).flatMap((file) =>
+      checkLevel(file, featuresOf(files, file), 8, kreisKeys),
+    ),
   ];
 }
 
@@ -54,7 +76,9 @@ function checkLevels(files: GeoFiles): Problem[] {
  *  the same name unless it is a gemeindefreies Gebiet. */
 function checkGemeinden(files: GeoFiles): Problem[] {
   const problems: Problem[] = [];
-  const places = new Map(featuresOf(files, 'places.geojson').map((place) => [keyOf(place), place.properties]));
+  const places = new Map(
+    featuresOf(files, 'places.geojson').map((place) => [keyOf(place), place.properties]),
+  );
   const kreiseSeen = new Set<string>();
   for (const file of gemeindeFiles(files)) {
     const land = file.slice('gemeinden/'.length, -'.geojson'.length);
@@ -66,56 +90,32 @@ function checkGemeinden(files: GeoFiles): Problem[] {
       if (!key.startsWith(land)) report(`a key of Land ${land}`, key);
       kreiseSeen.add(key.slice(0, 5));
       const wanted = properties.free_area === true ? undefined : properties.name;
-      if (places.get(key)?.name !== wanted) report(`a place named ${String(wanted)}`, places.get(key)?.name);
+      if (places.get(key)?.name !== wanted)
+        report(`a place named ${String(wanted)}`, places.get(key)?.name);
       places.delete(key);
     }
   }
-  for (const key of places.keys()) problems.push({ file: 'places.geojson', where: key, wanted: 'a Gemeinde with this key', got: 'none' });
+  for (const key of places.keys())
+    problems.push({
+      file: 'places.geojson',
+      where: key,
+      wanted: 'a Gemeinde with this key',
+      got: 'none',
+    });
   for (const key of keysIn(files, 'kreise.geojson')) {
-    if (!kreiseSeen.has(key)) problems.push({ file: `gemeinden/${key.slice(0, 2)}.geojson`, where: key, wanted: 'Gemeinden of this Kreis', got: 'none' });
+    if (!kreiseSeen.has(key))
+      problems.push({
+        file: `gemeinden/${key.slice(0, 2)}.geojson`,
+        where: key,
+        wanted: 'Gemeinden of this Kreis',
+        got: 'none',
+      });
   }
   return problems;
 }
 
-/** A kreisfreie Stadt is one place whose key is the Kreis and "000"; no other key ends so. */
-function checkKreisfrei(files: GeoFiles): Problem[] {
-  const listed = JSON.parse(files['kreisfrei.json'] ?? '[]') as string[];
-  const marked = featuresOf(files, 'kreise.geojson').filter(({ properties }) => properties.free === true).map(keyOf);
-  const places = featuresOf(files, 'places.geojson').map(keyOf);
-  const town = new Set(listed);
-  const ofTown = places.filter((key) => town.has(key.slice(0, 5)) || key.endsWith('000'));
-  const wanted = listed.map((key) => `${key}000`);
-  const differences = [
-    ...ofTown.filter((key) => !wanted.includes(key)).map((key) => ({ where: key, wanted: 'a key ending in 000 just for a kreisfreie Stadt', got: key })),
-    ...wanted.filter((key) => !ofTown.includes(key)).map((key) => ({ where: key, wanted: 'a place of the kreisfreie Stadt', got: 'none' })),
-  ].map((difference) => ({ file: 'places.geojson', ...difference }));
-  if (listed.join() === [...marked].sort().join()) return differences;
-  return [...differences, { file: 'kreisfrei.json', where: 'list', wanted: `the ${marked.length} Kreise marked free, sorted`, got: `${listed.length} keys` }];
-}
-
-/** Display names of Kreise differ from each other; inhabitants are counted, and those of a Land are its Kreise's. */
-function checkFacts(files: GeoFiles): Problem[] {
-  const file = 'kreise.geojson';
-  const kreise = featuresOf(files, file);
-  const names = kreise.map(({ properties }) => String(properties.name));
-  const repeated = names.filter((name, i) => names.indexOf(name) !== i);
-  const uncounted = kreise.filter(({ properties }) => !Number.isInteger(properties.population));
-  const laender = featuresOf(files, 'laender.geojson').flatMap((land) => {
-    const parts = kreise.filter((kreis) => keyOf(kreis).startsWith(keyOf(land)));
-    const sum = parts.reduce((total, { properties }) => total + Number(properties.population), 0);
-    const got = String(land.properties.population);
-    return String(sum) === got ? [] : [{ file: 'laender.geojson', where: `${keyOf(land)}.population`, wanted: `${sum}, the sum of its Kreise`, got }];
-  });
-  return [
-    ...repeated.map((name) => ({ file, where: 'name', wanted: 'a display name only once', got: name })),
-    ...uncounted.map((kreis) => ({ file, where: `${keyOf(kreis)}.population`, wanted: 'a whole number', got: String(kreis.properties.population) })),
-    ...laender,
-  ];
-}
-
+/** The units of all levels, their keys and how they nest. */
 export const checkKeys = (files: GeoFiles): Problem[] => [
   ...checkLevels(files),
   ...checkGemeinden(files),
-  ...checkKreisfrei(files),
-  ...checkFacts(files),
 ];

@@ -1,5 +1,20 @@
-import { areaFiles, featuresOf, type GeoFiles, keyOf, type Problem, type RawFeature } from './geoFiles.ts';
-import { type Area, contains, type Polygon, type Position, polygonsOf, type Ring, signedArea } from './ring.ts';
+import {
+  areaFiles,
+  featuresOf,
+  type GeoFiles,
+  keyOf,
+  type Problem,
+  type RawFeature,
+} from './geoFiles.ts';
+import {
+  type Area,
+  contains,
+  type Polygon,
+  type Position,
+  polygonsOf,
+  type Ring,
+  signedArea,
+} from './ring.ts';
 
 /** Degrees around the mainland and its islands. */
 const germany = { west: 5.86, south: 47.27, east: 15.05, north: 55.06 };
@@ -7,7 +22,9 @@ const germany = { west: 5.86, south: 47.27, east: 15.05, north: 55.06 };
 const isPosition = (value: unknown, decimals: number): value is Position =>
   Array.isArray(value) &&
   value.length === 2 &&
-  value.every((degrees) => typeof degrees === 'number' && Number(degrees.toFixed(decimals)) === degrees) &&
+  value.every(
+    (degrees) => typeof degrees === 'number' && Number(degrees.toFixed(decimals)) === degrees,
+  ) &&
   value[0] >= germany.west &&
   value[0] <= germany.east &&
   value[1] >= germany.south &&
@@ -20,11 +37,13 @@ function faultOfRing(ring: Ring, isHole: boolean): [wanted: string, got: string]
   const stray = ring.find((position) => !isPosition(position, 3));
   if (stray !== undefined) return ['positions in Germany with 3 decimals', text(stray)];
   if (ring.length < 4) return ['at least 4 positions', String(ring.length)];
-  if (text(ring[0]) !== text(ring.at(-1))) return ['a closed ring', `${text(ring[0])} … ${text(ring.at(-1))}`];
+  if (text(ring[0]) !== text(ring.at(-1)))
+    return ['a closed ring', `${text(ring[0])} … ${text(ring.at(-1))}`];
   const repeated = ring.find((position, i) => i > 0 && text(position) === text(ring[i - 1]));
   if (repeated !== undefined) return ['no position twice in a row', text(repeated)];
   const area = signedArea(ring);
-  if (isHole ? area >= 0 : area <= 0) return [isHole ? 'a clockwise hole' : 'a counter-clockwise ring', `area ${area}`];
+  if (isHole ? area >= 0 : area <= 0)
+    return [isHole ? 'a clockwise hole' : 'a counter-clockwise ring', `area ${area}`];
   return undefined;
 }
 
@@ -41,7 +60,9 @@ function checkArea(file: string, feature: RawFeature): Problem[] {
   return polygons.flatMap((polygon, p) =>
     polygon.flatMap((ring, r) => {
       const fault = faultOfRing(ring, r > 0);
-      return fault === undefined ? [] : [{ file, where: `${where}[${p}][${r}]`, wanted: fault[0], got: fault[1] }];
+      return fault === undefined
+        ? []
+        : [{ file, where: `${where}[${p}][${r}]`, wanted: fault[0], got: fault[1] }];
     }),
   );
 }
@@ -50,13 +71,18 @@ function checkArea(file: string, feature: RawFeature): Problem[] {
 function checkLabel(file: string, feature: RawFeature): Problem[] {
   const { label } = feature.properties;
   const where = `${keyOf(feature)}.label`;
-  if (!isPosition(label, 4)) return [{ file, where, wanted: 'a position with 4 decimals', got: text(label) }];
-  return contains(feature.geometry as Area, label) ? [] : [{ file, where, wanted: 'a point inside', got: text(label) }];
+  if (!isPosition(label, 4))
+    return [{ file, where, wanted: 'a position with 4 decimals', got: text(label) }];
+  return contains(feature.geometry as Area, label)
+    ? []
+    : [{ file, where, wanted: 'a point inside', got: text(label) }];
 }
 
 /** Rings, positions, winding and labels of all areas, and the points of the places. */
 export function checkShapes(files: GeoFiles): Problem[] {
-  const areas = areaFiles(files).flatMap((file) => featuresOf(files, file).flatMap((area) => checkArea(file, area)));
+  const areas = areaFiles(files).flatMap((file) =>
+    featuresOf(files, file).flatMap((area) => checkArea(file, area)),
+  );
   // The other checks would stumble over broken rings.
   if (areas.length > 0) return areas;
   const labels = ['laender.geojson', 'kreise.geojson'].flatMap((file) =>

@@ -10,17 +10,30 @@ const budgets: Readonly<Record<string, number>> = {
 const gemeindenBudget = { each: 120_000, together: 600_000 };
 
 /** In bytes; brotli's default quality is its highest. */
-export const brotliSize = (text: string): number => brotliCompressSync(text).length;
+const brotliSize = (text: string): number => brotliCompressSync(text).length;
 
 export function checkSizes(files: GeoFiles): Problem[] {
-  const gemeinden = gemeindeFiles(files).map((file) => ({ file, size: brotliSize(files[file] ?? ''), budget: gemeindenBudget.each }));
+  const gemeinden = gemeindeFiles(files).map((file) => ({
+    file,
+    size: brotliSize(files[file] ?? ''),
+    budget: gemeindenBudget.each,
+  }));
   const together = gemeinden.reduce((sum, { size }) => sum + size, 0);
   const sizes = [
-    ...Object.entries(budgets).map(([file, budget]) => ({ file, size: brotliSize(files[file] ?? ''), budget })),
+    ...Object.entries(budgets).map(([file, budget]) => ({
+      file,
+      size: brotliSize(files[file] ?? ''),
+      budget,
+    })),
     ...gemeinden,
     { file: 'gemeinden/', size: together, budget: gemeindenBudget.together },
   ];
   return sizes
     .filter(({ size, budget }) => size > budget)
-    .map(({ file, size, budget }) => ({ file, where: 'brotli', wanted: `at most ${budget} bytes`, got: String(size) }));
+    .map(({ file, size, budget }) => ({
+      file,
+      where: 'brotli',
+      wanted: `at most ${budget} bytes`,
+      got: String(size),
+    }));
 }

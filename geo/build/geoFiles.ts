@@ -31,7 +31,9 @@ export const keyOf = (feature: RawFeature): string => String(feature.properties.
 
 /** Reads the generated files from the folder `geo/`. */
 export function readGeoFiles(geo: URL): GeoFiles {
-  const names = readdirSync(geo).filter((name) => /\.geojson$|^(aliases|kreisfrei)\.json$/.test(name));
+  const names = readdirSync(geo).filter((name) =>
+    /\.geojson$|^(aliases|kreisfrei)\.json$/.test(name),
+  );
   const gemeinden = readdirSync(new URL('gemeinden/', geo)).map((name) => `gemeinden/${name}`);
   return Object.fromEntries(
     [...names, ...gemeinden].sort().map((name) => [name, readFileSync(new URL(name, geo), 'utf8')]),

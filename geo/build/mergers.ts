@@ -69,7 +69,10 @@ function partOf(gemeinden: Municipality[], geoName: GeoName): Municipality | und
 }
 
 /** By today's key. Throws if GeoNames brings a key that has no name here. */
-export function findMergers(gemeinden: Municipality[], geoNames: GeoName[]): Record<string, Merger> {
+export function findMergers(
+  gemeinden: Municipality[],
+  geoNames: GeoName[],
+): Record<string, Merger> {
   const known = new Set(gemeinden.map(({ key }) => key));
   const mergers: Record<string, Merger> = {};
   const byPopulation = [...geoNames].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
@@ -77,7 +80,8 @@ export function findMergers(gemeinden: Municipality[], geoNames: GeoName[]): Rec
     const { ags } = geoName;
     if (ags === '' || known.has(ags)) continue;
     const name = mergedNames[ags];
-    if (name === undefined) throw new Error(`GeoNames: ${ags} (${geoName.name}) has no Gemeinde and no name`);
+    if (name === undefined)
+      throw new Error(`GeoNames: ${ags} (${geoName.name}) has no Gemeinde and no name`);
     const ofKreis = gemeinden.filter(({ key }) => key.startsWith(ags.slice(0, 5)));
     // The part that gave the new Gemeinde its name may still have its old key in GeoNames.
     const namesake = ofKreis.find(({ vg250 }) => vg250.GEN === name);

@@ -86,7 +86,10 @@ function isTransliterated(name: string, all: string[]): boolean {
   return all.some((other) => {
     if (other === name) return false;
     const without = plain.reduce((text, [umlaut, letter]) => text.replace(umlaut, letter), other);
-    const spelled = plain.reduce((text, [umlaut, , letters]) => text.replace(umlaut, letters), other);
+    const spelled = plain.reduce(
+      (text, [umlaut, , letters]) => text.replace(umlaut, letters),
+      other,
+    );
     return [without, spelled].some((text) => text !== other && text.toLowerCase() === lower);
   });
 }

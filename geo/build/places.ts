@@ -45,7 +45,11 @@ const bestLikeness = (official: string, geoName: GeoName): number => {
 
 /** GeoNames puts Gemeinde seats above other places, and PPLX are districts of a town. */
 const rank = (geoName: GeoName): number =>
-  geoName.feature.startsWith('PPLC') || geoName.feature.startsWith('PPLA') ? 2 : geoName.feature === 'PPLX' ? 0 : 1;
+  geoName.feature.startsWith('PPLC') || geoName.feature.startsWith('PPLA')
+    ? 2
+    : geoName.feature === 'PPLX'
+      ? 0
+      : 1;
 
 const byFit = (a: Candidate, b: Candidate): number =>
   b.likeness - a.likeness ||
@@ -55,14 +59,16 @@ const byFit = (a: Candidate, b: Candidate): number =>
 
 /** The place of GeoNames that stands for the Gemeinde: by key, or by name where a later merger has given
  *  it the key of the new Gemeinde; always inside the official border. */
-export function findGeoName(gemeinde: Municipality, ofKreis: GeoName[]): Candidate | undefined {
+function findGeoName(gemeinde: Municipality, ofKreis: GeoName[]): Candidate | undefined {
   const candidates = ofKreis
     .map((geoName) => ({
       geoName,
       likeness: bestLikeness(gemeinde.vg250.GEN, geoName),
       inside: gemeinde.official.some((area) => contains(area, [geoName.lon, geoName.lat])),
     }))
-    .filter(({ geoName, likeness, inside }) => inside && (geoName.ags === gemeinde.key || likeness > 1));
+    .filter(
+      ({ geoName, likeness, inside }) => inside && (geoName.ags === gemeinde.key || likeness > 1),
+    );
   return candidates.sort(byFit)[0];
 }
 
@@ -73,7 +79,10 @@ function toPlace(gemeinde: Municipality, found: Candidate | undefined): PlaceFea
   const geoName = found?.geoName;
   // The inhabitants of one village are not those of a Gemeinde that has another name.
   const named = found !== undefined && found.likeness > 1 ? found.geoName : undefined;
-  const names = [...otherNames(vg250.GEN, named ? [named.name, ...named.alternates] : []), ...gemeinde.absorbed];
+  const names = [
+    ...otherNames(vg250.GEN, named ? [named.name, ...named.alternates] : []),
+    ...gemeinde.absorbed,
+  ];
   return {
     type: 'Feature',
     id: key,
@@ -98,5 +107,7 @@ export function toPlaces(gemeinden: Municipality[], geoNames: GeoName[]): PlaceF
     const kreis = geoName.ags.slice(0, 5);
     byKreis.set(kreis, [...(byKreis.get(kreis) ?? []), geoName]);
   }
-  return gemeinden.map((gemeinde) => toPlace(gemeinde, findGeoName(gemeinde, byKreis.get(gemeinde.key.slice(0, 5)) ?? [])));
+  return gemeinden.map((gemeinde) =>
+    toPlace(gemeinde, findGeoName(gemeinde, byKreis.get(gemeinde.key.slice(0, 5)) ?? [])),
+  );
 }

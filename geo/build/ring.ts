@@ -40,7 +40,8 @@ export function contains(area: Area, [lon, lat]: Position): boolean {
     for (let i = 1; i < ring.length; i++) {
       const [x1, y1] = ring[i - 1] as Position;
       const [x2, y2] = ring[i] as Position;
-      if (y1 > lat !== y2 > lat && lon < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1) inside = !inside;
+      if (y1 > lat !== y2 > lat && lon < ((x2 - x1) * (lat - y1)) / (y2 - y1) + x1)
+        inside = !inside;
     }
   }
   return inside;

@@ -50,12 +50,16 @@ const commands = [
   '-o target=gemeinden,kreise,laender format=geojson precision=0.001',
 ].join(' ');
 
-const readLayer = <P>(files: Record<string, string | Uint8Array>, name: string): AreaFeature<P>[] => {
+const readLayer = <P>(
+  files: Record<string, string | Uint8Array>,
+  name: string,
+): AreaFeature<P>[] => {
   const text = new TextDecoder().decode(files[`${name}.json`] as Uint8Array);
   const layer = JSON.parse(text) as { features: AreaFeature<P>[] };
   return layer.features.flatMap((feature) => {
     const geometry = tidyArea(feature.geometry);
-    if (geometry === null) throw new Error(`${name}: nothing is left of ${JSON.stringify(feature.properties)}`);
+    if (geometry === null)
+      throw new Error(`${name}: nothing is left of ${JSON.stringify(feature.properties)}`);
     return [{ ...feature, geometry }];
   });
 };

@@ -56,7 +56,11 @@ export function namesOfKreise(kreise: Vg250[]): Map<string, Vg250> {
   return names;
 }
 
-export function toLand(area: AreaFeature<{ land: string }>, vg250: Vg250, figures: District[]): AreaFeature<Land> {
+export function toLand(
+  area: AreaFeature<{ land: string }>,
+  vg250: Vg250,
+  figures: District[],
+): AreaFeature<Land> {
   const key = area.properties.land;
   return feature(
     {
@@ -70,7 +74,11 @@ export function toLand(area: AreaFeature<{ land: string }>, vg250: Vg250, figure
   );
 }
 
-export function toKreis(area: AreaFeature<{ kreis: string }>, vg250: Vg250, figures: District[]): AreaFeature<Kreis> {
+export function toKreis(
+  area: AreaFeature<{ kreis: string }>,
+  vg250: Vg250,
+  figures: District[],
+): AreaFeature<Kreis> {
   const key = area.properties.kreis;
   return feature(
     {
@@ -93,7 +101,10 @@ export interface Gemeinde {
   free_area?: true;
 }
 
-export const toGemeinde = (area: AreaFeature<{ key: string }>, vg250: Vg250): AreaFeature<Gemeinde> =>
+export const toGemeinde = (
+  area: AreaFeature<{ key: string }>,
+  vg250: Vg250,
+): AreaFeature<Gemeinde> =>
   feature(
     {
       key: area.properties.key,
@@ -103,4 +114,4 @@ export const toGemeinde = (area: AreaFeature<{ key: string }>, vg250: Vg250): Ar
     area.geometry,
   );
 
-export const isFreeArea = (gemeinde: Vg250): boolean => gemeinde.BEZ === 'Gemeindefreies Gebiet';
+const isFreeArea = (gemeinde: Vg250): boolean => gemeinde.BEZ === 'Gemeindefreies Gebiet';

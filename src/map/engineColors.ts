@@ -4,8 +4,8 @@ import type { MapColors } from './mapColors';
 import { HATCHES, mapLayers } from './mapStyle';
 
 export function addHatches(map: MapLibreMap, colors: MapColors): void {
-  map.addImage(HATCHES.few, fewHatch(colors.ink));
-  map.addImage(HATCHES.noData, noDataHatch(colors.ink));
+  map.addImage(HATCHES.few, fewHatch(colors.borderLand));
+  map.addImage(HATCHES.noData, noDataHatch(colors.borderLand));
 }
 
 type PaintName = Parameters<MapLibreMap['setPaintProperty']>[1];
@@ -20,6 +20,6 @@ export function changeColors(map: MapLibreMap, before: MapColors, after: MapColo
       if (isNew) map.setPaintProperty(id, name as PaintName, value);
     }
   }
-  map.updateImage(HATCHES.few, fewHatch(after.ink));
-  map.updateImage(HATCHES.noData, noDataHatch(after.ink));
+  map.updateImage(HATCHES.few, fewHatch(after.borderLand));
+  map.updateImage(HATCHES.noData, noDataHatch(after.borderLand));
 }

@@ -9,7 +9,6 @@ export type MapColors = {
   borderKreis: string;
   borderLand: string;
   borderOuter: string;
-  ink: string;
 };
 
 /** A property that is not a colour by itself resolves only where it is used as one. */
@@ -35,7 +34,6 @@ export function readMapColors(parent: Element): MapColors {
     borderKreis: color('border-kreis'),
     borderLand: color('border-land'),
     borderOuter: color('border-outer'),
-    ink: color('ink-soft'),
   };
   probe.remove();
   return colors;

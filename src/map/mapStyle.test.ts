@@ -16,7 +16,6 @@ const colors: MapColors = {
   borderKreis: 'rgb(255, 253, 247)',
   borderLand: 'rgb(154, 163, 159)',
   borderOuter: 'rgb(86, 102, 106)',
-  ink: 'rgb(74, 90, 95)',
 };
 const sources = {
   laender: NOTHING,

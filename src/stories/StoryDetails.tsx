@@ -1,3 +1,4 @@
+import { RULES } from '../core/dateline/rules';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
 import { useWords, type Words } from '../ui/words';
@@ -9,13 +10,11 @@ type StoryDetailsProps = {
   onClose(): void;
 };
 
-function describeEvidence(words: Words, { status, by, evidence }: Story): string {
-  const said = evidence?.words ?? '';
-  if (status === 'ambiguous') return words.t('stories.whyAmbiguous', { words: said });
-  if (by === 'dateline') return words.t('stories.whyDateline', { words: said });
-  if (by === 'text') return words.t('stories.whyText', { words: said });
+/** The rule that placed the story, or why none did. */
+function describeRule(words: Words, { by, evidence }: Story): string {
   if (by === 'editor') return words.t('stories.whyEditor');
-  return words.t('stories.whyNone');
+  const rule = RULES.find((it) => it === evidence?.rule);
+  return rule ? words.t(`rule.${rule}`) : words.t('stories.whyNone');
 }
 
 /** What an open story shows besides its row: source, neighbours, why it stands here. */
@@ -50,7 +49,8 @@ export function StoryDetails({ story, nameOf, onChoose, onClose }: StoryDetailsP
       {story.url === null && <p>{words.t('stories.noLink')}</p>}
       <details className="story-why">
         <summary>{words.t('stories.why')}</summary>
-        <p>{describeEvidence(words, story)}</p>
+        <p>{describeRule(words, story)}</p>
+        {story.evidence && <p>{words.t('stories.whyWords', { words: story.evidence.words })}</p>}
         {story.places.length > 0 && (
           <p>{words.t('stories.whyKeys', { keys: words.list(story.places) })}</p>
         )}

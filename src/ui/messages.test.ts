@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
+import { RULES } from '../core/dateline/rules';
 import { WANTED } from '../core/decodeError';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
@@ -47,7 +48,10 @@ describe('message catalogues', () => {
 
   test('every message is used', () => {
     const all = [...code.values()].join('\n');
-    const built = [...Object.keys(WANTED).map((name) => `wanted.${name}`)];
+    const built = [
+      ...Object.keys(WANTED).map((name) => `wanted.${name}`),
+      ...RULES.map((rule) => `rule.${rule}`),
+    ];
     const isUsed = (id: string) =>
       all.includes(`'${id}'`) ||
       built.includes(id) ||
@@ -58,6 +62,10 @@ describe('message catalogues', () => {
 
   test('every wanted value of a decoder has its words', () => {
     for (const name of Object.keys(WANTED)) expect(german).toHaveProperty([`wanted.${name}`]);
+  });
+
+  test('every rule of placing has its words', () => {
+    for (const rule of RULES) expect(german).toHaveProperty([`rule.${rule}`]);
   });
 });
 
