@@ -35,7 +35,7 @@ export function MapPopups(props: MapPopupsProps) {
   if (several) {
     return (
       <Chooser
-        marks={marks.filter(({ key }) => several.keys.includes(key))}
+        marks={several.keys.flatMap((key) => marks.filter((mark) => mark.key === key))}
         at={several.at}
         size={size}
         onChoose={onChoose}
