@@ -57,9 +57,16 @@ const byFit = (a: Candidate, b: Candidate): number =>
   rank(b.geoName) - rank(a.geoName) ||
   (b.geoName.population ?? 0) - (a.geoName.population ?? 0);
 
-/** The place of GeoNames that stands for the Gemeinde: by key, or by name where a later merger has given
- *  it the key of the new Gemeinde; always inside the official border. */
-function findGeoName(gemeinde: Municipality, ofKreis: GeoName[]): Candidate | undefined {
+/** The places of GeoNames that stand for a Gemeinde: `point` where it is drawn, always inside the official
+ *  border; `named` whose names and inhabitants are its own, since those of one village are not those of a
+ *  Gemeinde that has another name. */
+interface Found {
+  point: GeoName | undefined;
+  named: GeoName | undefined;
+}
+
+/** By key; or by name and position, where a later merger gave the place the key of the new Gemeinde. */
+function findGeoNames(gemeinde: Municipality, ofKreis: GeoName[]): Found {
   const candidates = ofKreis
     .map((geoName) => ({
       geoName,
@@ -67,18 +74,19 @@ function findGeoName(gemeinde: Municipality, ofKreis: GeoName[]): Candidate | un
       inside: gemeinde.official.some((area) => contains(area, [geoName.lon, geoName.lat])),
     }))
     .filter(
-      ({ geoName, likeness, inside }) => inside && (geoName.ags === gemeinde.key || likeness > 1),
-    );
-  return candidates.sort(byFit)[0];
+      ({ geoName, likeness, inside }) => geoName.ags === gemeinde.key || (inside && likeness > 1),
+    )
+    .sort(byFit);
+  return {
+    point: candidates.find(({ inside }) => inside)?.geoName,
+    named: candidates.find(({ likeness }) => likeness > 1)?.geoName,
+  };
 }
 
 const round4 = (degrees: number): number => Math.round(degrees * 1e4) / 1e4;
 
-function toPlace(gemeinde: Municipality, found: Candidate | undefined): PlaceFeature {
+function toPlace(gemeinde: Municipality, { point, named }: Found): PlaceFeature {
   const { key, vg250, drawn } = gemeinde;
-  const geoName = found?.geoName;
-  // The inhabitants of one village are not those of a Gemeinde that has another name.
-  const named = found !== undefined && found.likeness > 1 ? found.geoName : undefined;
   const names = [
     ...otherNames(vg250.GEN, named ? [named.name, ...named.alternates] : []),
     ...gemeinde.absorbed,
@@ -95,7 +103,7 @@ function toPlace(gemeinde: Municipality, found: Candidate | undefined): PlaceFea
     },
     geometry: {
       type: 'Point',
-      coordinates: geoName ? [round4(geoName.lon), round4(geoName.lat)] : labelPoint(drawn),
+      coordinates: point ? [round4(point.lon), round4(point.lat)] : labelPoint(drawn),
     },
   };
 }
@@ -108,6 +116,6 @@ export function toPlaces(gemeinden: Municipality[], geoNames: GeoName[]): PlaceF
     byKreis.set(kreis, [...(byKreis.get(kreis) ?? []), geoName]);
   }
   return gemeinden.map((gemeinde) =>
-    toPlace(gemeinde, findGeoName(gemeinde, byKreis.get(gemeinde.key.slice(0, 5)) ?? [])),
+    toPlace(gemeinde, findGeoNames(gemeinde, byKreis.get(gemeinde.key.slice(0, 5)) ?? [])),
   );
 }

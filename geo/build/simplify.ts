@@ -56,11 +56,11 @@ const readLayer = <P>(
 ): AreaFeature<P>[] => {
   const text = new TextDecoder().decode(files[`${name}.json`] as Uint8Array);
   const layer = JSON.parse(text) as { features: AreaFeature<P>[] };
-  return layer.features.flatMap((feature) => {
+  return layer.features.map((feature) => {
     const geometry = tidyArea(feature.geometry);
     if (geometry === null)
       throw new Error(`${name}: nothing is left of ${JSON.stringify(feature.properties)}`);
-    return [{ ...feature, geometry }];
+    return { ...feature, geometry };
   });
 };
 

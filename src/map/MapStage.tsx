@@ -124,7 +124,7 @@ export function MapStage(props: MapStageProps) {
           />
         )}
         {MapLibre && (
-          <div className={running ? 'map-gl is-running' : 'map-gl'} inert={!running}>
+          <div className={running ? 'map-gl is-running' : 'map-gl'}>
             <MapLibre
               {...props}
               model={model}

@@ -39,6 +39,7 @@ test.each([
   const bounds = boundsOf(unit);
   const [left, top] = project(bounds.west, bounds.north, camera, size);
   const [right, bottom] = project(bounds.east, bounds.south, camera, size);
+  expect(Math.max(right - left, bottom - top)).toBeGreaterThan(300);
   expect(Math.min(left, top)).toBeGreaterThanOrEqual(20);
   expect(right).toBeLessThanOrEqual(size.width - 50);
   expect(bottom).toBeLessThanOrEqual(size.height - 50);

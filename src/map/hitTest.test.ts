@@ -38,7 +38,7 @@ const stands = new Map<Key, Stand>([
     },
   ],
 ]);
-const screen: Screen = { marks: [beckum, near, badge], stands, camera, size };
+const screen: Screen = { marks: [near, beckum, badge], stands, camera, size };
 
 const at = (place: Mark, right = 0, down = 0) => {
   const [x, y] = project(place.lon, place.lat, camera, size);

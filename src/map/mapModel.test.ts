@@ -96,6 +96,13 @@ test('classes and dots keep their scale while dates are brushed', () => {
   expect(brushed.marks).toHaveLength(1);
 });
 
+test('a dot keeps its size while the dates of other stories are brushed away', () => {
+  const all = countPlaces([...Array.from({ length: 40 }, () => '09162000'), '05570008']);
+  const radius = (counts: typeof all) =>
+    model({ counts, scaleCounts: all }).marks.find(({ key }) => key === '05570008')?.radius;
+  expect(radius(countPlaces(['05570008']))).toBe(radius(all));
+});
+
 test('places of the open story are marked', () => {
   expect(mark('05562', { openPlaces: ['05562' as Key] })?.open).toBe(true);
 });

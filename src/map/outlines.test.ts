@@ -21,6 +21,15 @@ test('an outline is written in whole steps, relative to the point before', () =>
 
 test('an island smaller than a step is left out', () => {
   expect(areaPath(triangle(0.01), grid)).toBe('');
+  const sliver = [
+    [
+      [0, 0],
+      [10, 0],
+      [10.001, 0.001],
+      [0, 0],
+    ],
+  ];
+  expect(areaPath({ type: 'Polygon', coordinates: sliver }, grid)).toBe('');
 });
 
 test('points that fall together are written once', () => {

@@ -50,6 +50,8 @@ export function startMapLibre(start: MapLibreStart): MapLibreMap {
     boxZoom: false,
     validateStyle: false,
   });
+  // Until it shows the map it is not for the keyboard.
+  map.getCanvas().inert = true;
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
   return map;

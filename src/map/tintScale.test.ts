@@ -13,11 +13,12 @@ const shapesOf = (...units: [string, number | null][]): UnitShape[] =>
 const many = (key: string, count: number): string[] => Array.from({ length: count }, () => key);
 
 test('counts of Länder make the classes; Hamburg counts though its polygon is called 02', () => {
-  const counts = countPlaces(['02000000', '05570008', '05', '09']);
+  const counts = countPlaces([...many('02000000', 3), '05570008', '05', '09']);
   const scale = tintScaleOf('count', 'land', counts, shapesOf(['02', 1], ['05', 1], ['09', 1]));
   expect(scale.classes).toEqual([
     { from: 1, to: 1 },
     { from: 2, to: 2 },
+    { from: 3, to: 3 },
   ]);
 });
 

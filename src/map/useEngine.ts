@@ -147,6 +147,7 @@ export function useTakeover(engine: Engine | null, props: MapLibreMapProps) {
       // Reader or window may have moved the map meanwhile.
       if (!isInPlace(engine, moving.now())) return driver.jump(moving.now());
       engine.off('idle', takeOver);
+      engine.getCanvas().inert = false;
       moveKeepingFocus(host, engine.getCanvasContainer());
       onRunning({
         map: engine,

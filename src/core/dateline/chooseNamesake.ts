@@ -16,7 +16,8 @@ const MOST_CANDIDATES = 20;
 
 /** Chooses between places of the same name.
  *
- *  1. If the text puts the place in a Land or Kreis, only those inside it are left.
+ *  1. If the text puts the place in a Land or Kreis ("die hessische Stadt") or says its addition
+ *     ("die Stadt an der Oder"), only those are left.
  *  2. The well-known town is meant: 10,000 inhabitants and 8 times those of the next. If the text
  *     names only the Land or Kreis of others, that is in doubt, and nobody is chosen.
  *  3. One that the text names the Land, Kreis or addition of ("Weinstraße") is meant.
@@ -24,7 +25,7 @@ const MOST_CANDIDATES = 20;
 export function chooseNamesake(units: readonly Unit[], clues: Clues): Choice {
   const [only] = units;
   if (only && units.length === 1) return { kind: 'one', unit: only, how: 'only' };
-  const placed = units.filter((unit) => isIn(unit, clues.strong));
+  const placed = units.filter((unit) => isIn(unit, clues.strong) || saysAddition(unit, clues));
   const left = byPopulation(placed.length > 0 ? placed : units);
   const [first, second] = left;
   if (first && !second) return { kind: 'one', unit: first, how: 'text' };
@@ -49,6 +50,9 @@ const isIn = (unit: Unit, keys: readonly Key[]): boolean =>
 
 const hasAddition = (unit: Unit, { words }: Clues): boolean =>
   unit.addition.length > 0 && unit.addition.every((word) => words.has(word));
+
+const saysAddition = (unit: Unit, { additions }: Clues): boolean =>
+  unit.addition.some((word) => additions.has(word));
 
 const byPopulation = (units: readonly Unit[]): Unit[] =>
   [...units].sort((a, b) => b.population - a.population || (a.key < b.key ? -1 : 1));

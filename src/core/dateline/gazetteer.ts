@@ -65,9 +65,23 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
     if (!properties.free) addKreis(properties, units, indexes);
   }
   for (const { properties } of source.laender.features) addLand(properties, units, indexes);
-  const unitOf = (key: Key) =>
-    units.get(key) ?? units.get(canonicalKey(parseKey(source.aliases?.[key] ?? '') ?? key));
+  const { moved = {}, merged = {} } = source.aliases ?? {};
+  const unitOf = (key: Key) => {
+    const known = moved[key] ?? merged[key]?.parts[0];
+    return units.get(key) ?? units.get(canonicalKey(parseKey(known ?? '') ?? key));
+  };
+  for (const { name, parts } of Object.values(merged)) {
+    addMerged(name, units.get(parts[0] ?? ''), indexes);
+  }
   return { ...indexes, unitOf };
+}
+
+/** A Gemeinde newer than the map's boundaries stands where its largest part does. A name that a
+ *  town or Kreis has already keeps its meaning. */
+function addMerged(name: string, part: Unit | undefined, { towns, kreiseNamed }: Indexes): void {
+  const { forms } = nameFormsOf(name);
+  if (!part || forms.some((form) => kreiseNamed.get(form).length > 0)) return;
+  for (const form of forms) if (towns.get(form).length === 0) towns.add(form, part);
 }
 
 type Indexes = Omit<Gazetteer, 'unitOf'>;

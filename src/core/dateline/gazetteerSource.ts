@@ -30,6 +30,12 @@ export type GazetteerSource = {
   laender: Features<AreaFeature>;
   kreise: Features<AreaFeature>;
   places: Features<TownFeature>;
-  /** Old and new keys to the keys of the map: '03152012' to '03159016'. */
-  aliases?: Readonly<Record<string, string>>;
+  /** `geo/aliases.json`. */
+  aliases?: {
+    /** Old keys to those of the map: '03152012' to '03159016'. */
+    readonly moved?: Readonly<Record<string, string>>;
+    /** Gemeinden newer than the map's boundaries, by their key, and what they were made of: the
+     *  namesake first, then the most populous. */
+    readonly merged?: Readonly<Record<string, { name: string; parts: readonly string[] }>>;
+  };
 };

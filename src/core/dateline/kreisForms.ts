@@ -22,6 +22,7 @@ export function kreisFormsOf(name: string, short: string): KreisForms {
   for (const form of [...whole]) {
     const inflected = form.replace(/ischer kreis$/, 'ischen kreis');
     for (const it of [inflected, inflected.replace(/kreis\b/, 'kreises')]) whole.add(it);
+    whole.add(form.replace(/ischer kreis$/, 'ische kreis'));
     whole.add(form.replace(/ kreis$/, 'kreis'));
   }
   const additions = nameFormsOf(

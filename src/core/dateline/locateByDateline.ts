@@ -1,7 +1,6 @@
 import type { Key } from '../key';
 import { type Choice, chooseNamesake, KNOWN_POPULATION } from './chooseNamesake';
 import type { Clues } from './clues';
-import { isTownBody } from './designations';
 import type { Gazetteer } from './gazetteer';
 import { type Located, NOWHERE } from './located';
 import { proposeReadings } from './proposeReadings';
@@ -51,13 +50,10 @@ function decide(
     return { rule: 'namesakes', keys: choice.units.map((unit) => unit.key), decided: false };
   }
   const keys = [choice.unit.key];
-  if (reading.common && choice.unit.population < KNOWN_POPULATION && !speaksOfTown(clues())) {
+  // "Mücke: … Die Gemeinde …" is about a Gemeinde, not about a midge.
+  if (reading.common && choice.unit.population < KNOWN_POPULATION && !clues().speaksOfTown) {
     return { rule: 'common-word', keys, decided: false };
   }
   if (choice.how === 'only') return { rule: reading.rule, keys, decided: true };
   return { rule: choice.how === 'known' ? 'known-town' : 'namesake-by-text', keys, decided: true };
 }
-
-/** "Mücke: … Die Gemeinde …" is about a Gemeinde, not about a midge. */
-const speaksOfTown = ({ words }: Clues): boolean =>
-  words.has('gemeinde') || [...words].some((word) => isTownBody(word));

@@ -3,6 +3,9 @@ import type { Token } from './tokenize';
 /** A Land, Kreis or Gemeinde under its canonical key, with what tells it from its namesakes. */
 export type NameMatch<Unit> = { units: readonly Unit[]; count: number };
 
+/** A name does not go on behind these: "Hanau, Main-Kinzig-Kreis" does not name "Hanau (Main)". */
+const ENDS_NAME = /[,;:&|+–—!?"„“]/;
+
 /** Finds the longest name that begins at a word, in time independent of the number of names. */
 export class NameIndex<Unit> {
   private readonly byName = new Map<string, Unit[]>();
@@ -24,13 +27,19 @@ export class NameIndex<Unit> {
     return this.byName.get(name) ?? [];
   }
 
-  /** The longest name at tokens[at]; `count` is its number of words. */
+  /** The longest name at tokens[at]; `count` is its number of words. Names that a hyphen continues
+   *  are none: "Rhein-Sieg" in "Rhein-Sieg-Kreis". */
   longestAt(tokens: readonly Token[], at: number): NameMatch<Unit> | undefined {
     let name = tokens[at]?.folded ?? '';
     const limit = Math.min(this.longest.get(name) ?? 0, tokens.length - at);
     let found: NameMatch<Unit> | undefined;
     for (let count = 1; count <= limit; count++) {
-      if (count > 1) name += ` ${tokens[at + count - 1]?.folded}`;
+      const last = tokens[at + count - 1];
+      if (count > 1) {
+        if (!last || (last.gap.length > 1 && ENDS_NAME.test(last.gap))) break;
+        name += ` ${last.folded}`;
+      }
+      if (tokens[at + count]?.gap === '-') continue;
       const units = this.byName.get(name);
       if (units) found = { units, count };
     }

@@ -1,4 +1,5 @@
 import type { Day } from '../day';
+import type { Rejected } from './jsonFeed';
 
 /** A news item as an importer reads it, before it is placed and gets its topics.
  *  All texts are plain text, trimmed, with single spaces. */
@@ -16,4 +17,16 @@ export type Article = {
   day: Day;
   /** The source's own categories, as written there. */
   categories: readonly string[];
+};
+
+/** What an importer reads out of a source: articles in its order, and the rows left out. */
+export type ArticlePage = {
+  /** The source's own name, or null. */
+  title: string | null;
+  /** The address of the source's home page, or null. */
+  home: string | null;
+  /** The day it was saved, where it says so. */
+  retrieved: Day | null;
+  articles: readonly Article[];
+  rejected: readonly Rejected[];
 };

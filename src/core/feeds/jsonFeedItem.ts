@@ -12,7 +12,7 @@ const STATUS: readonly unknown[] = ['located', 'ambiguous', 'none'] satisfies Pl
 const BY: readonly unknown[] = ['dateline', 'text', 'editor'] satisfies LocatedBy[];
 
 /** No white space or control sign: `java\nscript:` is not to pass anywhere. */
-const LINK = /^(https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu;
+export const LINK = /^(https?:\/\/|mailto:)[^\s\p{Cc}]+$/iu;
 
 /** Reads one item of a JSON Feed; `path` is where it stands, such as `items[3]`. `_ortsmarke` may
  *  be absent: then the story has no place. A number as id becomes text, as JSON Feed asks.

@@ -1,0 +1,61 @@
+import { describeValue, type Wanted } from '../decodeError';
+import { absoluteLink } from './absoluteLink';
+import type { Article } from './article';
+import type { Rejected } from './jsonFeed';
+import { readAnyDate } from './readAnyDate';
+
+/** What a source says of one story, as plain text, not checked yet; empty where it says nothing. */
+export type StatedArticle = {
+  id: string;
+  url: string;
+  title: string;
+  date: string;
+  summary: string;
+  categories: readonly string[];
+};
+
+/** Where title, date and link of a story stand in the source, for messages. */
+export type Whereabouts = { title: string; date: string; url: string };
+
+/** Makes an article of what a source states, or says which part of it is missing or wrong.
+ *  @param base the address relative links start from, or null */
+export function checkArticle(
+  { id, url, title, date, summary, categories }: StatedArticle,
+  at: Whereabouts,
+  base: string | null,
+): Article | Rejected {
+  const reject = (path: string, wanted: Wanted, got: string): Rejected => {
+    return { path, wanted, got: describeValue(got || undefined), id: id || null };
+  };
+  const headline = singleSpaced(title);
+  if (headline === '') return reject(at.title, 'filledText', title);
+  const day = readAnyDate(date);
+  if (!day) return reject(at.date, 'date', date.trim());
+  const link = url.trim() === '' ? null : absoluteLink(url, base);
+  if (link === undefined) return reject(at.url, 'link', url.trim());
+  return {
+    id: id.trim() || null,
+    url: link,
+    title: headline,
+    kicker: null,
+    summary: singleSpaced(summary),
+    day,
+    categories: categories.map(singleSpaced).filter((category) => category !== ''),
+  };
+}
+
+/** Parts what can be used from what cannot, both in the order of the source. */
+export function partArticles(read: readonly (Article | Rejected)[]): {
+  articles: Article[];
+  rejected: Rejected[];
+} {
+  const articles: Article[] = [];
+  const rejected: Rejected[] = [];
+  for (const row of read) {
+    if ('wanted' in row) rejected.push(row);
+    else articles.push(row);
+  }
+  return { articles, rejected };
+}
+
+const singleSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
