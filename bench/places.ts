@@ -42,7 +42,9 @@ function readRows(set: string): Row[] {
       laender: readUnits<Place>('laender.geojson'),
     });
   }
-  const lines = readFileSync(here(`places/${set}.jsonl`), 'utf8').trimEnd().split('\n');
+  const lines = readFileSync(here(`places/${set}.jsonl`), 'utf8')
+    .trimEnd()
+    .split('\n');
   return lines.map((line) => JSON.parse(line) as Row);
 }
 
@@ -69,6 +71,7 @@ function main(): void {
     kreise: readGeo('kreise.geojson'),
     places: readGeo('places.geojson'),
     aliases: readGeo('aliases.json'),
+    verbaende: readGeo('verbaende.json'),
   });
   const scores: Record<string, Score> = {};
   for (const set of options.set) {
@@ -77,12 +80,13 @@ function main(): void {
     printScore(set, score);
     if (set === 'heldout' ? options['held-out-misses'] : options.misses) printMisses(misses);
   }
-  const storiesPerSecond = measureSpeed(readRows('work'), (row) => locate(row, gazetteer));
-  console.log(`\n${storiesPerSecond} stories per second on one core (median)`);
+  const speed = measureSpeed(readRows('work'), (row) => locate(row, gazetteer));
+  console.log(`\n${speed.perSecond} stories per second in one thread (median)`);
+  console.log(`${speed.perCpuSecond} per second of processor time`);
   const { commit, date } = options;
   if (commit === undefined || date === undefined) return;
   mkdirSync(here('results/'), { recursive: true });
-  const results = { commit, date, sets: scores, storiesPerSecond };
+  const results = { commit, date, sets: scores, storiesPerSecond: speed };
   writeFileSync(here('results/places.json'), `${JSON.stringify(results, null, 2)}\n`);
 }
 

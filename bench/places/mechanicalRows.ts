@@ -45,7 +45,7 @@ function townRows({ kind }: Place, name: string, area: Place, rules: NameRules):
     },
     {
       kind: 'N, Kreis K: …',
-      title: `${name}, ${area.name}: ${HEADLINE}`,
+      title: `${name}, ${area.key.length === 2 ? 'Land ' : ''}${area.name}: ${HEADLINE}`,
       summary: `Der Dienst ist kostenlos. ${NEXT}`,
       expected: rules.townIn(name, area.key),
     },

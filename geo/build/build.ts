@@ -18,11 +18,12 @@ import {
   type Vg250Feature,
 } from './sources.ts';
 import { type Gemeinde, namesOfKreise, toGemeinde, toKreis, toLand } from './units.ts';
+import { toVerbaende } from './verbaende.ts';
 import { collectionText, recordText, writeText } from './write.ts';
 
 const geo = new URL('../', import.meta.url);
 
-const readLevel = (level: 'laender' | 'kreise' | 'gemeinden'): Vg250Feature[] =>
+const readLevel = (level: Parameters<typeof readVg250>[0]): Vg250Feature[] =>
   landOnly(flatten(readVg250(level)));
 
 const toPiece = ({ geometry, properties }: Vg250Feature): AreaFeature<Piece> => {
@@ -116,4 +117,9 @@ writeText(
     moved: { ...movedKreise, ...movedGemeinden, ...absorbedGemeinden },
     merged: findMergers(municipalities, geoNames),
   }),
+);
+writeText(
+  geo,
+  'verbaende.json',
+  recordText({ ...toVerbaende(readLevel('verwaltungsgemeinschaften')) }),
 );

@@ -6,6 +6,7 @@ import { checkFacts } from './checkFacts.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkShapes } from './checkShapes.ts';
 import { checkSizes } from './checkSizes.ts';
+import { checkVerbaende } from './checkVerbaende.ts';
 import {
   featuresOf,
   type GeoFiles,
@@ -259,4 +260,20 @@ test('a file over its budget is found, and all Gemeinden together', { timeout: 1
   expectProblem(problems, { file: 'laender.geojson', wanted: 'at most 20000 bytes' });
   expectProblem(problems, { file: 'gemeinden/09.geojson', wanted: 'at most 120000 bytes' });
   expectProblem(problems, { file: 'gemeinden/', wanted: 'at most 600000 bytes' });
+});
+
+test('a Verband that is missing, has no name or lies in no Kreis is named', () => {
+  const verbaende = JSON.parse(files['verbaende.json'] ?? '');
+  const amt = (records: object): GeoFiles => ({
+    ...files,
+    'verbaende.json': JSON.stringify({ ...verbaende, Amt: { ...verbaende.Amt, ...records } }),
+  });
+  expectProblem(checkVerbaende(amt({ '010575748': { name: 'Neu', kreis: '01057' } })), {
+    where: 'Amt',
+    wanted: '213',
+    got: '214',
+  });
+  const edited = checkVerbaende(amt({ '010575747': { name: '', kreis: '01099' } }));
+  expectProblem(edited, { where: 'Amt.010575747.name', wanted: 'a name' });
+  expectProblem(edited, { where: 'Amt.010575747.kreis', got: '01099' });
 });

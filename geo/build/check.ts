@@ -5,6 +5,7 @@ import { checkFacts } from './checkFacts.ts';
 import { checkKeys } from './checkKeys.ts';
 import { checkShapes } from './checkShapes.ts';
 import { checkSizes } from './checkSizes.ts';
+import { checkVerbaende } from './checkVerbaende.ts';
 import { type GeoFiles, type Problem, readGeoFiles } from './geoFiles.ts';
 
 export type { GeoFiles, Problem };
@@ -18,6 +19,7 @@ export function checkGeo(files: GeoFiles): Problem[] {
     ...checkKeys(files),
     ...checkFacts(files),
     ...checkAliases(files),
+    ...checkVerbaende(files),
     ...shapes,
     ...(shapes.length === 0 ? checkCover(files) : []),
     ...checkSizes(files),

@@ -32,7 +32,7 @@ export const keyOf = (feature: RawFeature): string => String(feature.properties.
 /** Reads the generated files from the folder `geo/`. */
 export function readGeoFiles(geo: URL): GeoFiles {
   const names = readdirSync(geo).filter((name) =>
-    /\.geojson$|^(aliases|kreisfrei)\.json$/.test(name),
+    /\.geojson$|^(aliases|kreisfrei|verbaende)\.json$/.test(name),
   );
   const gemeinden = readdirSync(new URL('gemeinden/', geo)).map((name) => `gemeinden/${name}`);
   return Object.fromEntries(

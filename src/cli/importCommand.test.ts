@@ -65,6 +65,7 @@ test('the report names placed, unplaced, ambiguous and rejected rows; ambiguous 
     name: 'Neustadt an der Weinstraße',
     within: 'Rheinland-Pfalz',
     population: 53984,
+    decision: { words: 'Neustadt', places: ['07316000'] },
   });
   expect(report.rejected).toHaveLength(1);
 });

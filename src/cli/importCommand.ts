@@ -1,17 +1,18 @@
 import { parseArgs } from 'node:util';
 import { FORMATS, type Format } from '../core/feeds/recognizeFormat';
-import { readTombstones } from '../core/feeds/tombstone';
 import { writeJsonFeed } from '../core/feeds/writeJsonFeed';
 import { CliError, type ExitCode } from './cliError';
 import { readConfigFile } from './configFile';
+import { readDecisionsFile } from './decisionsFile';
 import { readFeedFile } from './feedFile';
 import { type ImportReport, importReport } from './importReport';
 import { importText } from './importText';
 import { loadGazetteer } from './loadGazetteer';
+import { parseSource } from './parseSource';
 import { DEFAULT_CONFIG, DEFAULT_FEED, decisionsBeside, toPath, toShortPath } from './paths';
-import { DEFAULT_MAX_MB, readInput } from './readInput';
-import { readJsonFileIfThere } from './readJsonFile';
-import { placeSource, readSource } from './readSource';
+import { createProgress } from './progress';
+import { DEFAULT_MAX_MB, DEFAULT_TIMEOUT_S, readInput } from './readInput';
+import { placeSource } from './readSource';
 import { type Imported, runImport } from './runImport';
 import { writeAtomically } from './writeAtomically';
 
@@ -23,16 +24,27 @@ changes.
 
 Formats, recognised from the content:
   text-page   a page saved as text: headlines, and below each "[03.03.2025] teaser mehr..."
+  html        a web page: schema.org JSON-LD, <article>s, or a list of teasers with dates
+  rss, atom   RSS 2.0, Atom 1.0
   json-feed   JSON Feed 1 or 1.1
+  wordpress   the answer of /wp-json/wp/v2/posts; with ?_embed also its categories
+  csv         a table; its first line names a headline (Titel, title) and a date (Datum, date),
+              perhaps Ort, Text, Link, Thema, id; parted by ; or , or tab
+
+Text is UTF-8, UTF-16, what XML, HTML or the server declare, or else Windows-1252.
+
+A name that may mean several places is listed with them, each with the line to paste into the list
+"decisions" of decisions.json beside the feed; the next import uses it.
 
 Options:
-  --out FILE       the feed to merge into (default public/data/stories.json)
-  --format NAME    one of the formats above, if it is not recognised
-  --dry-run        write nothing
-  --json           print the report as JSON; with --dry-run print the source's own stories, as
-                   read and placed, as a JSON Feed
-  --config FILE    topics and title (default public/config.json)
-  --max-mb NUMBER  refuse larger input (default ${DEFAULT_MAX_MB})
+  --out FILE         the feed to merge into (default public/data/stories.json)
+  --format NAME      one of the formats above, if it is not recognised
+  --dry-run          write nothing
+  --json             print the report as JSON; with --dry-run print the source's own stories, as
+                     read and placed, as a JSON Feed
+  --config FILE      topics and title (default public/config.json)
+  --max-mb NUMBER    refuse larger input (default ${DEFAULT_MAX_MB})
+  --timeout SECONDS  how long an address may take (default ${DEFAULT_TIMEOUT_S})
 
 Ends with 0 if all is done, 1 if a name may mean several places and needs a decision, 2 if the
 input cannot be used.
@@ -43,26 +55,32 @@ const OPTIONS = {
   format: { type: 'string' },
   config: { type: 'string', default: DEFAULT_CONFIG },
   'max-mb': { type: 'string', default: String(DEFAULT_MAX_MB) },
+  timeout: { type: 'string', default: String(DEFAULT_TIMEOUT_S) },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
 } as const;
 
 export async function importCommand(args: string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
-  const [input, second] = positionals;
-  if (!input || second) throw new CliError('Give one file, one address, or - for standard input.');
+  const [name, second] = positionals;
+  if (!name || second) throw new CliError('Give one file, one address, or - for standard input.');
   const dryRun = values['dry-run'];
   const out = toPath(values.out);
   const format = readFormat(values.format);
-  const text = await readInput(input, readMaxMb(values['max-mb']));
-  const read = readSource(text, input, format);
+  const limits = {
+    maxMb: readNumber('--max-mb', values['max-mb'], 'a number of megabytes'),
+    timeoutS: readNumber('--timeout', values.timeout, 'a number of seconds'),
+  };
+  const progress = createProgress();
+  const read = parseSource(await readInput(name, limits, progress), format);
   const config = await readConfigFile(toPath(values.config));
   const file = await readFeedFile(out);
-  const decisions = await readJsonFileIfThere(decisionsBeside(out));
   const gazetteer = await loadGazetteer();
-  const source = placeSource(read, gazetteer, config);
-  const imported = runImport(source, file, readTombstones(decisions?.value), gazetteer, config);
-  const report = importReport(input, out, source, imported, gazetteer, dryRun);
+  const { decisions, marks } = await readDecisionsFile(decisionsBeside(out), gazetteer);
+  const placing = { gazetteer, config, decisions, progress };
+  const source = placeSource(read, placing);
+  const imported = runImport(source, file, marks, placing);
+  const report = importReport(name, out, source, imported, gazetteer, dryRun);
   if (report.written) await writeAtomically(out, imported.text);
   print(report, imported, dryRun, values.json);
   if (source.stories.length === 0) return 2;
@@ -70,24 +88,28 @@ export async function importCommand(args: string[]): Promise<ExitCode> {
 }
 
 function print(report: ImportReport, { own }: Imported, dryRun: boolean, json: boolean): void {
+  if (!json) {
+    const decisions = toShortPath(decisionsBeside(report.out));
+    process.stdout.write(importText({ ...report, out: toShortPath(report.out) }, decisions));
+    return;
+  }
   for (const row of report.rejected) {
     process.stderr.write(`Left out: ${row.path}: wanted ${row.wanted}, got ${row.got}\n`);
   }
-  if (!json) process.stdout.write(importText({ ...report, out: toShortPath(report.out) }));
-  else if (dryRun) process.stdout.write(writeJsonFeed(own));
+  if (dryRun) process.stdout.write(writeJsonFeed(own));
   else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
 }
 
 function readFormat(text: string | undefined): Format | undefined {
   const format = FORMATS.find((it) => it === text);
   if (text !== undefined && !format) {
-    throw new CliError(`--format knows ${FORMATS.join(' and ')}, not "${text}".`);
+    throw new CliError(`--format knows ${FORMATS.join(', ')}, not "${text}".`);
   }
   return format;
 }
 
-function readMaxMb(text: string): number {
+function readNumber(flag: string, text: string, wanted: string): number {
   const number = Number(text);
-  if (!(number > 0)) throw new CliError(`--max-mb wants a number of megabytes, not "${text}".`);
-  return number;
+  if (number > 0 && number < Number.MAX_SAFE_INTEGER / 1e6) return number;
+  throw new CliError(`${flag} wants ${wanted}, not "${text}".`);
 }

@@ -1,5 +1,5 @@
 import type { Gazetteer } from '../core/dateline/gazetteer';
-import { WANTED } from '../core/decodeError';
+import { WANTED, type Wanted } from '../core/decodeError';
 import type { EditedStory } from '../core/feeds/jsonFeed';
 import { type Key, pathOf } from '../core/key';
 import type { Source } from './readSource';
@@ -8,7 +8,14 @@ import type { Imported } from './runImport';
 type Row = { id: string; day: string; title: string };
 
 /** A place an ambiguous name may mean, as an editor tells it from the others. */
-export type Candidate = { key: Key; name: string; within: string; population: number | null };
+export type Candidate = {
+  key: Key;
+  name: string;
+  within: string;
+  population: number | null;
+  /** What says so in the list `decisions` of decisions.json. */
+  decision: { words: string; places: readonly Key[] };
+};
 
 /** What `import --json` prints. */
 export type ImportReport = {
@@ -23,6 +30,8 @@ export type ImportReport = {
   unchanged: number;
   /** Stories left out because an editor removed them. */
   removed: number;
+  /** Stories that were in the feed, to be decided, and are placed now by an editor's answer. */
+  settled: number;
   placed: { byDateline: number; byText: number; byEditor: number };
   unplaced: readonly Row[];
   ambiguous: readonly (Row & { words: string; candidates: readonly Candidate[] })[];
@@ -39,7 +48,7 @@ export function importReport(
   gazetteer: Gazetteer,
   dryRun: boolean,
 ): ImportReport {
-  const { merged, removed, changed } = imported;
+  const { merged, removed, changed, settled } = imported;
   const byId = new Map(merged.stories.map((story) => [story.id, story]));
   const stories = source.stories.flatMap((story) => byId.get(story.id) ?? []);
   const count = (by: EditedStory['by']) =>
@@ -55,24 +64,36 @@ export function importReport(
     updated: merged.updated,
     unchanged: merged.unchanged,
     removed,
+    settled,
     placed: { byDateline: count('dateline'), byText: count('text'), byEditor: count('editor') },
     unplaced: stories.filter((story) => story.status === 'none').map(toRow),
     ambiguous: stories
       .filter((story) => story.status === 'ambiguous')
-      .map((story) => ({
-        ...toRow(story),
-        words: story.evidence?.words ?? story.dateline ?? '',
-        candidates: (source.candidates.get(story.id) ?? []).map((key) =>
-          toCandidate(key, gazetteer),
-        ),
-      })),
-    rejected: source.rejected.map((row) => ({ ...row, wanted: WANTED[row.wanted] })),
+      .map((story) => toOpen(story, source.candidates.get(story.id) ?? [], gazetteer)),
+    rejected: source.rejected.map((row) => ({ ...row, wanted: wantedIn(source, row.wanted) })),
   };
 }
 
+/** Only JSON Feed asks for one way to write a date. */
+const wantedIn = ({ format }: Source, wanted: Wanted): string =>
+  wanted === 'date' && format !== 'json-feed' ? 'a date, such as 28.03.2025' : WANTED[wanted];
+
 const toRow = ({ id, day, title }: EditedStory): Row => ({ id, day, title });
 
-function toCandidate(key: Key, gazetteer: Gazetteer): Candidate {
+function toOpen(story: EditedStory, candidates: readonly Key[], gazetteer: Gazetteer) {
+  const words = story.evidence?.words ?? story.dateline ?? story.title;
+  // What the dateline names besides, and is certain, stays.
+  return {
+    ...toRow(story),
+    words,
+    candidates: candidates.map((key) => ({
+      ...toCandidate(key, gazetteer),
+      decision: { words, places: [...new Set([...story.places, key])] },
+    })),
+  };
+}
+
+function toCandidate(key: Key, gazetteer: Gazetteer): Omit<Candidate, 'decision'> {
   const above = pathOf(key).slice(0, -1).reverse();
   const unit = gazetteer.unitOf(key);
   return {

@@ -1,7 +1,8 @@
 import type { ImportReport } from './importReport';
 
-/** The report of an import for people. */
-export function importText(report: ImportReport): string {
+/** The report of an import for people.
+ *  @param decisions path of the file an editor's answers go to */
+export function importText(report: ImportReport, decisions: string): string {
   const { placed, read, unplaced, ambiguous, rejected, removed } = report;
   const total = placed.byDateline + placed.byText + placed.byEditor;
   const lines = [
@@ -10,6 +11,9 @@ export function importText(report: ImportReport): string {
     `  no place    ${unplaced.length}`,
     `  ambiguous   ${ambiguous.length}`,
     `  left out    ${rejected.length}`,
+    ...(report.settled > 0
+      ? [`  settled     ${report.settled}  (in the feed, by your decisions)`]
+      : []),
     ...(removed > 0 ? [`  removed     ${removed}  (taken out by an editor earlier)`] : []),
     `${report.out}: ${report.added.length} added, ${report.updated.length} updated, ` +
       `${report.unchanged} unchanged${report.written ? '' : '; nothing written'}`,
@@ -17,7 +21,8 @@ export function importText(report: ImportReport): string {
   if (unplaced.length > 0) {
     lines.push('', 'No place named:', ...unplaced.map((row) => `  ${row.day}  ${row.title}`));
   }
-  if (ambiguous.length > 0) lines.push('', 'To be decided:', ...ambiguous.flatMap(toDecide));
+  if (ambiguous.length > 0)
+    lines.push('', ...howToDecide(decisions), ...ambiguous.flatMap(toDecide));
   if (rejected.length > 0) {
     lines.push('', 'Left out:');
     for (const row of rejected) lines.push(`  ${row.path}: wanted ${row.wanted}, got ${row.got}`);
@@ -25,15 +30,21 @@ export function importText(report: ImportReport): string {
   return `${lines.join('\n')}\n`;
 }
 
+const howToDecide = (decisions: string): string[] => [
+  `To be decided: paste one of the lines with {…} of each into ${decisions},`,
+  '{ "decisions": [ … ] }, lines parted by commas, and import again. For one story alone put',
+  '"story": "<its id>" in place of "words"; "places": [] is none of them.',
+];
+
 function toDecide(row: ImportReport['ambiguous'][number]): string[] {
   return [
+    '',
     `  ${row.day}  ${row.title}`,
     `    id ${row.id}; "${row.words}" may be`,
-    ...row.candidates.map(
-      ({ key, name, within, population }) =>
-        `      ${key.padEnd(8)}  ${name}, ${within}${population ? ` (${population.toLocaleString('en')} inhabitants)` : ''}`,
-    ),
-    '    Set it in the feed: "_ortsmarke": { "places": ["<key>"], "status": "located", "by": "editor" }',
+    ...row.candidates.flatMap(({ name, within, population, decision }) => [
+      `      ${name}, ${within}${population ? ` (${population.toLocaleString('en')} inhabitants)` : ''}`,
+      `        { "words": ${JSON.stringify(decision.words)}, "places": ${JSON.stringify(decision.places)} }`,
+    ]),
   ];
 }
 

@@ -1,74 +1,125 @@
-import { readFile, stat } from 'node:fs/promises';
-import { buffer } from 'node:stream/consumers';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { CliError } from './cliError';
+import { decodeText } from './decodeText';
 import { toPath } from './paths';
+import { createProgress, type Progress } from './progress';
 
 export const DEFAULT_MAX_MB = 256;
-const TIMEOUT_MS = 60_000;
+export const DEFAULT_TIMEOUT_S = 60;
 
-/** The text of a file, an http or https address, or standard input ('-'), which has to be UTF-8.
+/** What a command reads. */
+export type Input = {
+  /** As it was typed. */
+  name: string;
+  text: string;
+  /** Where it came from after redirects, if from an address; else null. */
+  address: string | null;
+};
+
+export type Limits = { maxMb: number; timeoutS: number };
+
+const DEFAULT_LIMITS: Limits = { maxMb: DEFAULT_MAX_MB, timeoutS: DEFAULT_TIMEOUT_S };
+
+type Opened = {
+  chunks: AsyncIterable<Uint8Array>;
+  /** In bytes, if known before reading. */
+  size?: number | undefined;
+  address?: string;
+  charset?: string | null;
+};
+
+/** Reads a file, an http or https address, or standard input ('-').
  *  @throws CliError where it cannot be read, is empty, too large, or no text */
-export async function readInput(input: string, maxMb = DEFAULT_MAX_MB): Promise<string> {
-  const bytes = await readBytes(input, maxMb * 1e6);
-  if (bytes.length > maxMb * 1e6) throw tooLarge(input, maxMb * 1e6);
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new CliError(`${nameOf(input)} is not UTF-8 text. Save it as UTF-8 and try again.`);
-  }
-  if (text.includes('\0')) throw new CliError(`${nameOf(input)} is a binary file, not text.`);
-  if (text.trim() === '') throw new CliError(`${nameOf(input)} is empty.`);
-  return text;
+export async function readInput(
+  name: string,
+  limits = DEFAULT_LIMITS,
+  progress = createProgress(),
+): Promise<Input> {
+  const { chunks, size, address = null, charset = null } = await open(name, limits);
+  const limit = limits.maxMb * 1e6;
+  if (size !== undefined && size > limit) throw tooLarge(name, limit);
+  const bytes = await collect(chunks, name, limit, progress);
+  const text = decodeText(bytes, nameOf(name), charset);
+  if (text.replace('\uFEFF', '').trim() === '') throw new CliError(`${nameOf(name)} is empty.`);
+  return { name, text, address };
 }
 
 export const nameOf = (input: string): string => (input === '-' ? 'Standard input' : input);
 
-async function readBytes(input: string, limit: number): Promise<Uint8Array> {
-  if (input === '-') return buffer(process.stdin);
-  if (/^https?:\/\//i.test(input)) return fetchBytes(input, limit);
-  const path = toPath(input);
+async function open(name: string, limits: Limits): Promise<Opened> {
+  if (name === '-') return { chunks: process.stdin };
+  if (/^https?:\/\//i.test(name)) return openAddress(name, limits.timeoutS);
+  if (/^[a-z][a-z0-9+.-]+:\/\//i.test(name)) {
+    throw new CliError(`${name} cannot be read: only https and http addresses can, and files.`);
+  }
+  const path = toPath(name);
   try {
-    const { size } = await stat(path);
-    if (size > limit) throw tooLarge(input, limit);
-    return await readFile(path);
+    const file = await stat(path);
+    // A pipe has no size.
+    return { chunks: createReadStream(path), size: file.isFile() ? file.size : undefined };
   } catch (error) {
-    if (error instanceof CliError) throw error;
-    throw new CliError(`${input} cannot be read: ${whyNot(error)}.`);
+    throw new CliError(`${name} cannot be read: ${whyNot(error)}.`);
   }
 }
 
-async function fetchBytes(address: string, limit: number): Promise<Uint8Array> {
+async function openAddress(address: string, timeoutS: number): Promise<Opened> {
   let response: Response;
   try {
-    response = await fetch(address, { signal: AbortSignal.timeout(TIMEOUT_MS) });
+    response = await fetch(address, { signal: AbortSignal.timeout(timeoutS * 1000) });
   } catch (error) {
     const cause = error instanceof Error && error.cause ? error.cause : error;
     throw new CliError(`${address} cannot be reached: ${whyNot(cause)}.`);
   }
-  if (!response.ok) throw new CliError(`${address} answers ${response.status}, not with a feed.`);
-  const chunks: Uint8Array[] = [];
+  const { ok, status, headers, body, url } = response;
+  if (!ok) throw new CliError(`${address} answers ${status}, not with news. Open it in a browser.`);
+  const length = headers.get('content-length');
+  const [, charset = null] = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '') ?? [];
+  const size = length !== null && !headers.get('content-encoding') ? Number(length) : undefined;
+  return { chunks: body ?? emptyBody(), size, address: url || address, charset };
+}
+
+async function* emptyBody(): AsyncGenerator<Uint8Array> {}
+
+async function collect(
+  chunks: AsyncIterable<Uint8Array>,
+  name: string,
+  limit: number,
+  progress: Progress,
+): Promise<Uint8Array> {
+  const collected: Uint8Array[] = [];
   let length = 0;
-  for await (const chunk of response.body ?? []) {
-    length += chunk.length;
-    if (length > limit) throw tooLarge(address, limit);
-    chunks.push(chunk);
+  try {
+    for await (const chunk of chunks) {
+      length += chunk.length;
+      if (length > limit) throw tooLarge(name, limit);
+      collected.push(chunk);
+      progress(`Reading ${nameOf(name)}, MB`, Math.round(length / 1e6));
+    }
+  } catch (error) {
+    if (error instanceof CliError) throw error;
+    throw new CliError(`${nameOf(name)} cannot be read: ${whyNot(error)}.`);
   }
-  return Buffer.concat(chunks);
+  return Buffer.concat(collected);
 }
 
 const tooLarge = (input: string, limit: number) =>
   new CliError(`${nameOf(input)} is larger than ${limit / 1e6} MB. Raise the limit with --max-mb.`);
 
+const REASONS: Readonly<Record<string, string>> = {
+  ENOENT: 'there is no such file',
+  EISDIR: 'it is a folder',
+  EACCES: 'access is denied',
+  EPERM: 'access is denied',
+  ENOTDIR: 'a part of its path is no folder',
+  ENOSPC: 'the disk is full',
+  ENOTFOUND: 'there is no such host',
+  ECONNREFUSED: 'the connection is refused',
+};
+
 /** The reason of a failed read or write in words. */
 export function whyNot(error: unknown): string {
-  const code = (error as { code?: unknown } | null)?.code;
-  if (code === 'ENOENT') return 'there is no such file';
-  if (code === 'EISDIR') return 'it is a folder';
-  if (code === 'EACCES' || code === 'EPERM') return 'access is denied';
-  if (code === 'ENOTDIR') return 'a part of its path is no folder';
-  if (code === 'ENOSPC') return 'the disk is full';
-  if (code === 'ENOTFOUND') return 'there is no such host';
-  if (code === 'ECONNREFUSED') return 'the connection is refused';
-  return error instanceof Error ? error.message : String(error);
+  const { code, name } = (error ?? {}) as { code?: unknown; name?: unknown };
+  if (name === 'TimeoutError') return 'it takes too long. Allow more seconds with --timeout';
+  return REASONS[String(code)] ?? (error instanceof Error ? error.message : String(error));
 }

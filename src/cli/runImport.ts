@@ -1,11 +1,11 @@
-import { type Config, textIn } from '../core/config';
-import type { Gazetteer } from '../core/dateline/gazetteer';
+import { textIn } from '../core/config';
+import { type Decisions, decide } from '../core/feeds/decisions';
 import type { EditedFeed, EditedStory } from '../core/feeds/jsonFeed';
 import { type Merged, mergeStories } from '../core/feeds/mergeStories';
 import { isRemoved } from '../core/feeds/tombstone';
 import { writeJsonFeed } from '../core/feeds/writeJsonFeed';
 import { type FeedFile, namePlaces } from './feedFile';
-import type { Source } from './readSource';
+import type { Placing, Source } from './readSource';
 
 /** What an import would write, and what it did. */
 export type Imported = {
@@ -18,6 +18,8 @@ export type Imported = {
   merged: Merged;
   /** Stories of the source that an editor took out earlier. */
   removed: number;
+  /** Stories that were in the feed, to be decided, and are placed now by an editor's answer. */
+  settled: number;
 };
 
 /** Merges a source into a feed, in memory.
@@ -27,8 +29,7 @@ export function runImport(
   source: Source,
   file: FeedFile | undefined,
   marks: ReadonlySet<string>,
-  gazetteer: Gazetteer,
-  config: Config,
+  { gazetteer, config, decisions }: Placing,
 ): Imported {
   const toFeed = (stories: readonly EditedStory[], base: EditedFeed): EditedFeed => ({
     ...base,
@@ -44,19 +45,27 @@ export function runImport(
     retrieved: null,
   };
   const kept = source.stories.filter((story) => !isRemoved(story, marks));
-  const merged = mergeStories(file?.feed.stories ?? [], kept);
+  const before = file?.feed.stories ?? [];
+  const existing = before.map((story) => settleLate(story, decisions));
+  const settled = existing.filter((story, index) => story !== before[index]).length;
+  const merged = mergeStories(existing, kept);
   const feed = toFeed(merged.stories, file?.feed ?? empty);
   return {
     own: toFeed(source.stories, empty),
-    text: writeJsonFeed(feed, file?.value),
+    text: writeJsonFeed(feed, file ? file.value : source.home && { home_page_url: source.home }),
     changed:
       !file ||
-      merged.added.length + merged.updated.length > 0 ||
+      merged.added.length + merged.updated.length + settled > 0 ||
       feed.retrieved !== file.feed.retrieved,
     merged,
     removed: source.stories.length - kept.length,
+    settled,
   };
 }
+
+/** A feed that holds few stories may no longer have the one that was decided. */
+const settleLate = (story: EditedStory, decisions: Decisions): EditedStory =>
+  (story.status === 'ambiguous' ? decide(story, decisions) : undefined) ?? story;
 
 /** Days are texts whose order is that of time. */
 function latest<T extends string>(a: T | null, b: T | null): T | null {

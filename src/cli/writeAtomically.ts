@@ -1,4 +1,4 @@
-import { mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CliError } from './cliError';
 import { whyNot } from './readInput';
@@ -19,8 +19,28 @@ export async function writeAtomically(path: string, text: string): Promise<void>
       await file.close();
     }
     await rename(temporary, target);
+    await removeLeftOver(target);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw new CliError(`${path} cannot be written: ${whyNot(error)}.`);
+  }
+}
+
+/** A run that was killed while writing leaves its new file behind. */
+async function removeLeftOver(target: string): Promise<void> {
+  const prefix = `.${basename(target)}.`;
+  for (const name of await readdir(dirname(target)).catch(() => [])) {
+    const number = Number(/^(\d+)\.tmp$/.exec(name.slice(prefix.length))?.[1]);
+    if (!name.startsWith(prefix) || !number || isRunning(number)) continue;
+    await rm(join(dirname(target), name), { force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(number: number): boolean {
+  try {
+    process.kill(number, 0);
+    return true;
+  } catch (error) {
+    return (error as { code?: unknown }).code === 'EPERM';
   }
 }

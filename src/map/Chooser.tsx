@@ -4,7 +4,7 @@ import { hoverUnit } from '../state/hover';
 import { useWords } from '../ui/words';
 import type { Pixel, Size } from './camera';
 import { MapPopup } from './MapPopup';
-import type { Mark } from './mapModel';
+import type { Mark } from './mapFacts';
 import { spokenName } from './spokenName';
 
 type ChooserProps = {

@@ -2,7 +2,7 @@ import { headlineOf, type Story } from '../core/story';
 import { useWords } from '../ui/words';
 import type { Pixel, Size } from './camera';
 import { MapPopup } from './MapPopup';
-import type { Mark } from './mapModel';
+import type { Mark } from './mapFacts';
 import { halfOf } from './placedMarks';
 import { spokenName } from './spokenName';
 

@@ -9,7 +9,7 @@ import { ZoomButtons } from './ZoomButtons';
 
 type MapChromeProps = MapPanelProps & {
   scale: TintScale;
-  isWide: boolean;
+  roomy: boolean;
   canZoom: boolean;
   onZoom(steps: number): void;
 };
@@ -24,7 +24,7 @@ function useNames({ laender, kreise, places }: MapPanelProps) {
 
 /** What lies over the map in its corners. */
 export function MapChrome(props: MapChromeProps) {
-  const { region, placeless, placelessCount, scale, isWide, canZoom, onZoom } = props;
+  const { region, placeless, placelessCount, scale, roomy, canZoom, onZoom } = props;
   const { onRegion, onPlaceless, onMeasure, onCamera } = props;
   const nameOf = useNames(props);
   const showAll = useCallback(() => onCamera(null), [onCamera]);
@@ -37,7 +37,7 @@ export function MapChrome(props: MapChromeProps) {
         faded={region.length > 0 && !placeless}
         onPlaceless={onPlaceless}
       />
-      <Legend scale={scale} folded={!isWide} onMeasure={onMeasure} />
+      <Legend scale={scale} folded={!roomy} onMeasure={onMeasure} />
       <ZoomButtons
         canZoom={canZoom}
         hasRegion={region.length > 0}

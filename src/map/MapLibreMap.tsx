@@ -2,18 +2,13 @@ import type { MapLibreMap as Engine } from 'maplibre-gl';
 import type { Key } from '../core/key';
 import type { Camera } from '../core/view';
 import type { MapPanelProps } from './MapPanel';
-import type { MapModel } from './mapModel';
+import type { MapModel } from './mapFacts';
 import type { MovingCamera } from './movingCamera';
 import type { Driver } from './useCamera';
-import {
-  useEngine,
-  useEngineColors,
-  useEngineData,
-  useEngineStates,
-  useSources,
-  useTakeover,
-} from './useEngine';
+import { useEngine } from './useEngine';
+import { useEngineColors, useEngineData, useEngineStates, useSources } from './useEngineFacts';
 import type { AreaAt } from './usePointer';
+import { useTakeover } from './useTakeover';
 
 /** MapLibre has drawn the map and takes over. */
 export type Running = {

@@ -6,7 +6,7 @@ import type { Story } from '../core/story';
 import type { UnitShapes } from '../core/unitShapes';
 import type { Camera, Measure } from '../core/view';
 import { useWords } from '../ui/words';
-import { WIDE } from './fit';
+import { isRoomy } from './fit';
 import { MapStage } from './MapStage';
 import { SourceLine } from './SourceLine';
 import { useSize } from './useSize';
@@ -72,17 +72,19 @@ function Failure({ message, retry }: { message: string; retry(): void }) {
 export function MapPanel(props: MapPanelProps) {
   const { t } = useWords();
   const stage = useRef<HTMLDivElement>(null);
+  const section = useRef<HTMLElement>(null);
+  const panel = useSize(section);
   const size = useSize(stage);
-  const isWide = size !== null && size.width >= WIDE;
+  const roomy = panel !== null && isRoomy(panel);
   return (
-    <section className="map-panel" aria-label={t('map.region')}>
+    <section className="map-panel" aria-label={t('map.region')} ref={section}>
       <div className="map-stage" ref={stage}>
         <Examples />
-        {size && <MapStage {...props} stage={stage} size={size} isWide={isWide} />}
+        {size && <MapStage {...props} stage={stage} size={size} roomy={roomy} />}
         {props.failed && <Failure {...props.failed} />}
-        {isWide && <SourceLine />}
+        {roomy && <SourceLine />}
       </div>
-      {!isWide && <SourceLine />}
+      {!roomy && <SourceLine />}
     </section>
   );
 }

@@ -4,7 +4,7 @@ import type { Camera } from '../core/view';
 import { Chooser } from './Chooser';
 import { type Pixel, project, type Size } from './camera';
 import { HoverCard } from './HoverCard';
-import type { Mark } from './mapModel';
+import type { Mark } from './mapFacts';
 import { AT_ITS_PLACE, type Stand } from './placedMarks';
 
 /** Several symbols under one tap. */

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useEffect, useState } from 'react';
+import { type RefObject, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Key } from '../core/key';
 import type { Size } from './camera';
@@ -11,6 +11,8 @@ import { SvgMap } from './SvgMap';
 import { useBlockedBoxes } from './useBlockedBoxes';
 import { useAim, useMovingCamera } from './useCamera';
 import { useHovered, useMapModel } from './useMapModel';
+import { useMarksHost } from './useMarksHost';
+import { useNeededKreise } from './useNeededKreise';
 import { usePins } from './usePins';
 import { usePlacement } from './usePlacement';
 import { type AreaAt, usePointer } from './usePointer';
@@ -19,44 +21,12 @@ import { useRenderer } from './useRenderer';
 type MapStageProps = MapPanelProps & {
   stage: RefObject<HTMLDivElement | null>;
   size: Size;
-  isWide: boolean;
+  /** The legend stands open on the paper. */
+  roomy: boolean;
 };
 
 const svgAreaAt: AreaAt = (_, target) =>
   target instanceof Element ? ((target.getAttribute('data-area') ?? undefined) as Key) : undefined;
-
-/** A Kreis' outline is needed where it has stories of its own or something in it is chosen. */
-function needsKreise({ counts, region }: MapPanelProps, zoom: number): boolean {
-  if (zoom > 6.5 || region.some((key) => key.length > 2)) return true;
-  return [...counts.units].some(([key, { own }]) => key.length === 5 && own > 0);
-}
-
-/** MapLibre has come over the line already, so the outlines may as well. */
-function useKreise(props: MapPanelProps, zoom: number, isRunning: boolean) {
-  const { kreise, onNeedKreise } = props;
-  const areMissing = kreise === null && (isRunning || needsKreise(props, zoom));
-  useEffect(() => {
-    if (areMissing) onNeedKreise();
-  }, [areMissing, onNeedKreise]);
-}
-
-/** The element that holds symbols and names. It lies over the SVG map; while MapLibre draws it is
- *  put into MapLibre's own, so that dragging and wheeling work across it. */
-function useMarksHost() {
-  const [host] = useState(() => {
-    const element = document.createElement('div');
-    element.className = 'map-marks';
-    return element;
-  });
-  const home = useCallback(
-    (element: HTMLDivElement | null) => {
-      element?.append(host);
-      return () => host.remove();
-    },
-    [host],
-  );
-  return { host, home };
-}
 
 /** Map, symbols and all that lies over them, for a map whose size is known. */
 export function MapStage(props: MapStageProps) {
@@ -80,7 +50,7 @@ export function MapStage(props: MapStageProps) {
     blocked,
     storiesAt,
   });
-  useKreise(props, aim.zoom, running !== null);
+  useNeededKreise(props, aim.zoom, running !== null);
   const [several, setSeveral] = useState<Several | null>(null);
   const choose = useCallback(
     (key: Key) => {

@@ -4,9 +4,10 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { beforeAll, expect, test } from 'vitest';
 import { readUnitShapes } from '../core/unitShapes';
 import { loadWords, WordsProvider } from '../ui/words';
-import { fitPadding } from './fit';
+import { fitPadding, isRoomy } from './fit';
 import { StaticMap } from './StaticMap';
 import { ASPECT, percentOf } from './staticGrid';
+import { SHEETS } from './staticSheet';
 import { seedFacts } from './testSeed';
 
 const file = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
@@ -50,6 +51,34 @@ test('places stand in percent of the drawing: Germany reaches from edge to edge'
   expect(x).toBeLessThan(30);
   expect(y).toBeGreaterThan(40);
   expect(y).toBeLessThan(50);
+});
+
+test('places have names on a large map, and towns on a phone', () => {
+  const [, large = '', small = ''] = html.split('map-static__sheet--');
+  for (const name of ['Beckum', 'München', 'Kreis Recklinghausen', 'Thüringen']) {
+    expect(large).toContain(`>${name}</text>`);
+  }
+  for (const name of ['Beckum', 'München', 'Hamburg', 'Wolfsburg', 'Köln']) {
+    expect(small).toContain(`>${name}</text>`);
+  }
+});
+
+test('its sheets are shown on maps that are at least as large', () => {
+  const { large, small } = SHEETS;
+  expect(css).toContain(`(min-width: ${large.width}px) and (min-height: ${large.height}px)`);
+  expect(css).toContain(
+    `(max-width: ${small.width - 0.02}px) or (max-height: ${small.height - 0.02}px)`,
+  );
+});
+
+test('legend and sources stand on the paper of the same maps as in the live one', () => {
+  expect(css.replace(/\s+/g, '')).toContain(
+    '((min-width:900px)and(min-aspect-ratio:29/20))or((min-width:700px)and(min-aspect-ratio:7/4))',
+  );
+  expect(isRoomy({ width: 1048, height: 650 })).toBe(true);
+  expect(isRoomy({ width: 720, height: 380 })).toBe(true);
+  expect(isRoomy({ width: 700, height: 500 })).toBe(false);
+  expect(isRoomy({ width: 390, height: 200 })).toBe(false);
 });
 
 test('it stands where the live map shows Germany', () => {

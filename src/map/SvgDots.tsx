@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { haloOf } from './dotRadius';
-import type { Mark } from './mapModel';
+import type { Mark } from './mapFacts';
 import { FINE_GRID, toGrid } from './outlines';
 
 type DotGroup = { radius: number; faded: boolean; path: string };

@@ -4,7 +4,7 @@ import type { UnitShapes } from '../core/unitShapes';
 import { bordersOf } from './borders';
 import { mercator, type Size, worldPixels } from './camera';
 import { HatchPatterns } from './HatchPatterns';
-import { type Area, isOutlined, isStrong, type MapModel } from './mapModel';
+import { type Area, isOutlined, isStrong, type MapModel } from './mapFacts';
 import type { MovingCamera } from './movingCamera';
 import { areaPath, FINE_GRID, linesPath } from './outlines';
 import { SvgDots } from './SvgDots';

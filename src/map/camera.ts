@@ -12,7 +12,7 @@ export type Padding = { top: number; right: number; bottom: number; left: number
 export type Bounds = { west: number; south: number; east: number; north: number };
 
 /** MapLibre's world is one square of this many pixels at zoom 0. */
-export const WORLD = 512;
+const WORLD = 512;
 
 /** Degrees to Web Mercator, the world from 0 to 1, y downwards. */
 export function mercator(lon: number, lat: number): Pixel {
@@ -21,7 +21,7 @@ export function mercator(lon: number, lat: number): Pixel {
 }
 
 /** Web Mercator, 0 to 1, to degrees: [longitude, latitude]. */
-export function fromMercator([x, y]: Pixel): Pixel {
+function fromMercator([x, y]: Pixel): Pixel {
   const lat = (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI;
   return [(x - 0.5) * 360, lat];
 }

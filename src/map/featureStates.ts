@@ -1,6 +1,6 @@
 import type { Key } from '../core/key';
 import { haloOf } from './dotRadius';
-import { type Area, isOutlined, isStrong, type MapModel } from './mapModel';
+import { type Area, isOutlined, isStrong, type MapModel } from './mapFacts';
 import type { SourceName } from './mapStyle';
 
 export type FeatureState = Readonly<Record<string, number | boolean>>;

@@ -28,10 +28,15 @@ export type PlacedLabel = { text: string; kind: LabelKind; box: Box };
 /** The sheet so far: `taken` holds all that nothing may be written over. */
 export type Search = { space: LabelSpace; taken: Box[] };
 
+export const isOnSomething = (box: Box, { taken }: Search): boolean =>
+  taken.some((other) => boxesMeet(box, other));
+
 const EDGE = 3;
 
-export const isFree = (box: Box, { space, taken }: Search): boolean =>
-  isWithin(box, space.size, EDGE) && !taken.some((other) => boxesMeet(box, other));
+export const isFree = (box: Box, search: Search): boolean =>
+  isWithin(box, search.space.size, EDGE) &&
+  !isOnSomething(box, search) &&
+  !search.space.blocked.some((other) => boxesMeet(box, other));
 
 const INSIDE: readonly Direction[] = ['centre', 'up', 'down'];
 const BESIDE_BADGE: readonly Direction[] = ['below', 'above', 'right', 'left'];

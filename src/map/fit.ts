@@ -8,8 +8,13 @@ import { boundsOf } from './outlines';
 /** All of Germany with its islands; held against the boundaries by a test. */
 export const GERMANY: Bounds = { west: 5.866, south: 47.27, east: 15.042, north: 55.059 };
 
-/** From this width on the map has room for its legend and for a source line on the paper. */
-export const WIDE = 600;
+const WIDE = 600;
+
+/** Beside Germany there is room for the legend, and for the sources on the paper. */
+export function isRoomy({ width, height }: Size): boolean {
+  const ratio = width / height;
+  return (width >= 900 && ratio >= 29 / 20) || (width >= 700 && ratio >= 7 / 4);
+}
 
 /** Room that is left between Germany and the edges. A map that is higher than Germany is wide keeps
  *  its upper and lower corners for what lies over it. The same numbers are in `map.css`, where they
@@ -67,19 +72,19 @@ const union = (a: Bounds, b: Bounds): Bounds => ({
 
 const ROOM = 16;
 /** The legend in the lower left corner, with its distance from the edges. */
-const legendRoom = ({ width }: Size) => ({ width: width < 800 ? 224 : 264, height: 160 });
+const legendRoom = ({ width }: Size) => ({ width: width < 900 ? 224 : 264, height: 160 });
 
 /** Ways to leave room for what lies over the map: on all sides for what is in the corners, and
  *  beside or above the legend. */
 function regionPaddings(size: Size): Padding[] {
-  if (size.width < WIDE) return [{ top: 48, right: 48, bottom: 48, left: 16 }];
+  if (!isRoomy(size)) return [{ top: 52, right: 56, bottom: 52, left: 16 }];
   const usual = { top: 60, right: 60, bottom: 60, left: 24 };
   const { width, height } = legendRoom(size);
   return [usual, { ...usual, left: width + ROOM }, { ...usual, bottom: height + ROOM }];
 }
 
 function meetsLegend(bounds: Bounds, camera: Camera, size: Size): boolean {
-  if (size.width < WIDE) return false;
+  if (!isRoomy(size)) return false;
   const { width, height } = legendRoom(size);
   const [left, bottom] = project(bounds.west, bounds.south, camera, size);
   return left < width && bottom > size.height - height;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Key } from '../core/key';
 import { project } from './camera';
 import { FINGER_REACH, MOUSE_REACH, marksAt, type Screen } from './hitTest';
-import type { Mark } from './mapModel';
+import type { Mark } from './mapFacts';
 import type { Stand } from './placedMarks';
 
 const size = { width: 800, height: 600 };
@@ -54,6 +54,10 @@ test('a dot is hit by a mouse that is on it, not by one beside it', () => {
 
 test('a finger reaches further, and both towns it covers, the nearer one first', () => {
   expect(keys(at(beckum, 6), FINGER_REACH)).toEqual(['05570008', '05570020']);
+});
+
+test('a finger on the middle of a town means it, though another one is within its reach', () => {
+  expect(keys(at(beckum, -2), FINGER_REACH)).toEqual(['05570008']);
 });
 
 test('a name stands for its symbol', () => {

@@ -1,7 +1,7 @@
 import type { Key } from '../core/key';
 import type { Camera } from '../core/view';
 import { type Bounds, isInBounds, type Pixel, project, type Size, unproject } from './camera';
-import type { Mark } from './mapModel';
+import type { Mark } from './mapFacts';
 import { AT_ITS_PLACE, halfOf, type NameSpot, type Stand } from './placedMarks';
 
 export type Screen = {
@@ -38,6 +38,11 @@ function boundsAbout([x, y]: Pixel, { camera, size }: Screen): Bounds {
   return { west, south, east, north };
 }
 
+/** Pixels by which a symbol is further off than the nearest one and still may be meant. */
+const DOUBT = 10;
+
+const toMark = ({ mark }: { mark: Mark }): Mark => mark;
+
 /** Symbols within reach of a point, the nearest first; else the one whose name is there. The same
  *  for both renderers. */
 export function marksAt([x, y]: Pixel, reach: number, screen: Screen): Mark[] {
@@ -54,6 +59,7 @@ export function marksAt([x, y]: Pixel, reach: number, screen: Screen): Mark[] {
     else if (isOnName(name, fromPlace)) named ??= mark;
   }
   near.sort((a, b) => a.distance - b.distance);
-  if (near.length > 0) return near.map(({ mark }) => mark);
+  const [nearest] = near;
+  if (nearest) return near.filter((it) => it.distance - nearest.distance < DOUBT).map(toMark);
   return named ? [named] : [];
 }

@@ -4,7 +4,7 @@ import { bestOf } from './bestOf';
 import { type Bounds, isInBounds, project, type Size, viewOf } from './camera';
 import { haloOf } from './dotRadius';
 import type { Labelled } from './findLabel';
-import type { Area, MapModel, Mark } from './mapModel';
+import type { Area, MapModel, Mark } from './mapFacts';
 import { waysToWrite } from './shortNames';
 
 /** Symbols as the style sheet draws them, in pixels. */
@@ -13,7 +13,7 @@ const RING = 7;
 const RIM = 4;
 
 /** Beyond this many, dots are only drawn, and names go to the greatest. */
-export const MAX_LABELLED = 150;
+const MAX_LABELLED = 150;
 
 export type LabelFacts = {
   model: MapModel;

@@ -36,7 +36,7 @@ class Sheet {
 
   constructor(space: LabelSpace, dots: readonly Labelled[]) {
     const boxes = dots.map(({ at, width, height }) => boxAround(at, width, height));
-    this.search = { space, taken: [...space.blocked, ...boxes] };
+    this.search = { space, taken: [...boxes] };
   }
 
   putBadge(item: Labelled): void {

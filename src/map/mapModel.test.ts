@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Key } from '../core/key';
 import { readUnitShapes } from '../core/unitShapes';
-import { type MapFacts, mapModelOf } from './mapModel';
+import type { MapFacts } from './mapFacts';
+import { mapModelOf } from './mapModel';
 import { countPlaces, seedFacts } from './testSeed';
 
 const read = (name: string) =>

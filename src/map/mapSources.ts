@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
-import type { UnitCounts } from '../core/counting/counting';
+import type { UnitCount, UnitCounts } from '../core/counting/counting';
 import { type Key, levelOf } from '../core/key';
 import type { Place } from '../core/place';
 import type { UnitShapes } from '../core/unitShapes';
@@ -38,12 +38,15 @@ export function borderSource(shapes: UnitShapes | null): FeatureCollection {
 export const innerBorderSource = (shapes: UnitShapes | null): FeatureCollection =>
   shapes ? collection([lines(bordersOf(shapes.features).inner, 'inner')]) : NOTHING;
 
+type Places = ReadonlyMap<Key, Place>;
+
+const townsOf = ({ units }: UnitCounts, places: Places): [Key, UnitCount][] =>
+  [...units].filter(([key, { own }]) => own > 0 && levelOf(key) === 'gemeinde' && places.has(key));
+
 /** Every Gemeinde that has a story at some time, great ones first, so that small dots lie over
  *  them. Which of them are shown, and how large, is feature-state. */
-export function dotSource(counts: UnitCounts, places: ReadonlyMap<Key, Place>): FeatureCollection {
-  const towns = [...counts.units]
-    .filter(([key, { own }]) => own > 0 && levelOf(key) === 'gemeinde')
-    .sort(([, a], [, b]) => b.own - a.own);
+export function dotSource(counts: UnitCounts, places: Places): FeatureCollection {
+  const towns = townsOf(counts, places).sort(([, a], [, b]) => b.own - a.own);
   return collection(
     towns.flatMap(([key]) => {
       const place = places.get(key);
@@ -51,4 +54,10 @@ export function dotSource(counts: UnitCounts, places: ReadonlyMap<Key, Place>): 
       return [feature({ type: 'Point', coordinates: [place.lon, place.lat] }, { key })];
     }),
   );
+}
+
+/** The source has a dot for each of the towns already. */
+export function holdsDots(source: FeatureCollection, counts: UnitCounts, places: Places): boolean {
+  const held = new Set(source.features.map(({ properties }) => properties?.['key']));
+  return townsOf(counts, places).every(([key]) => held.has(key));
 }

@@ -27,7 +27,7 @@ export function createMovingCamera(start: Camera): MovingCamera {
 
 export const EASE_MS = 400;
 
-export const prefersStillness = (): boolean =>
+const prefersStillness = (): boolean =>
   window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Starts and ends slowly. */

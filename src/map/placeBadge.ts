@@ -1,6 +1,13 @@
 import { type Box, boxAround, boxesAlong, boxesMeet, containsPoint } from './boxes';
 import type { Pixel } from './camera';
-import { findLabel, isFree, type Labelled, type PlacedLabel, type Search } from './findLabel';
+import {
+  findLabel,
+  isFree,
+  isOnSomething,
+  type Labelled,
+  type PlacedLabel,
+  type Search,
+} from './findLabel';
 import { spotsAround } from './spots';
 
 export type PlacedBadge = {
@@ -33,7 +40,9 @@ function placingAt(item: Labelled, at: Pixel, search: Search): BadgePlacing | nu
   const box = boxAround(at, item.width, item.height);
   const aside = !staysWithin(item, at);
   const line = aside ? boxesAlong(item.at, at).filter((part) => !boxesMeet(part, box)) : [];
-  if (![box, ...line.slice(1)].every((part) => isFree(part, search))) return null;
+  // The place itself may lie under a card; the line comes out from there.
+  if (!isFree(box, search) || line.slice(1).some((part) => isOnSomething(part, search)))
+    return null;
   const area = aside && item.area ? [boxAround(item.at, item.area.width, item.area.height)] : [];
   const label = findLabel(item, at, aside, search, [box, ...line, ...area]);
   return { badge: { at, aside }, label, taken: [box, ...line], isFree: true };

@@ -3,7 +3,7 @@ import type { Pixel } from './camera';
 import type { LabelKind, Labelled } from './findLabel';
 import { BADGE, badgeWidth } from './labelItems';
 import type { Placement } from './labels';
-import type { Mark } from './mapModel';
+import type { Mark } from './mapFacts';
 
 /** Where a name stands, in pixels from its place. */
 export type NameSpot = {

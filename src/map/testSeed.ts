@@ -2,7 +2,7 @@ import type { UnitCount, UnitCounts } from '../core/counting/counting';
 import { type Key, pathOf } from '../core/key';
 import type { Place } from '../core/place';
 import type { UnitShapes } from '../core/unitShapes';
-import type { MapFacts } from './mapModel';
+import type { MapFacts } from './mapFacts';
 
 /** For tests: the places of the news that come with the page, one entry per story. */
 const STORIES: readonly string[] = [

@@ -4,7 +4,7 @@ export type TintClass = { from: number; to: number };
 /** 0: none. 1 to 5: a class, counted from the lightest. */
 export type Tint = 0 | 1 | 2 | 3 | 4 | 5;
 
-export const MAX_CLASSES = 5;
+const MAX_CLASSES = 5;
 
 const ascending = (a: number, b: number): number => a - b;
 

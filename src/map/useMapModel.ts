@@ -2,7 +2,8 @@ import { useMemo } from 'react';
 import type { Key } from '../core/key';
 import { useHover } from '../state/hover';
 import type { MapPanelProps } from './MapPanel';
-import { type MapModel, mapModelOf } from './mapModel';
+import type { MapModel } from './mapFacts';
+import { mapModelOf } from './mapModel';
 
 /** Depends on counts and choices only, so that hover and camera leave it as it is. */
 export function useMapModel(props: MapPanelProps): MapModel {

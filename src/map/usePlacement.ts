@@ -7,7 +7,7 @@ import type { Box } from './boxes';
 import type { Bounds, Size } from './camera';
 import { type LabelFacts, labelItems, plainAreas } from './labelItems';
 import { type LabelSpace, placeLabels } from './labels';
-import type { Area, MapModel, Mark } from './mapModel';
+import type { Area, MapModel, Mark } from './mapFacts';
 import { boundsOf } from './outlines';
 import { type Stand, standsOf } from './placedMarks';
 import { type Fonts, useLabelFonts } from './useLabelFonts';

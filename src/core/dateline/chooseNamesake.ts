@@ -11,15 +11,20 @@ export type Choice =
 export const KNOWN_POPULATION = 10_000;
 /** … and this many times those of the next namesake. Weimar (65,000) has a namesake of 7,000,
  *  Friedberg in Hessen one as large as itself in Bayern. */
-const KNOWN_FACTOR = 8;
+const KNOWN_FACTOR = 4;
+/** A smaller town is meant only if its namesakes are hamlets beside it. */
+const HAMLET_FACTOR = 20;
+/** Where the population is not known, it is a village as a rule. */
+const UNKNOWN_POPULATION = 1000;
 const MOST_CANDIDATES = 20;
 
 /** Chooses between places of the same name.
  *
  *  1. If the text puts the place in a Land or Kreis ("die hessische Stadt") or says its addition
  *     ("die Stadt an der Oder"), only those are left.
- *  2. The well-known town is meant: 10,000 inhabitants and 8 times those of the next. If the text
- *     names only the Land or Kreis of others, that is in doubt, and nobody is chosen.
+ *  2. The well-known town is meant: 10,000 inhabitants and 4 times those of the next, or 20 times
+ *     those of the next. If the text names only the Land or Kreis of others, that is in doubt, and
+ *     nobody is chosen.
  *  3. One that the text names the Land, Kreis or addition of ("Weinstraße") is meant.
  *  4. Else it is one of many. */
 export function chooseNamesake(units: readonly Unit[], clues: Clues): Choice {
@@ -40,10 +45,11 @@ export function chooseNamesake(units: readonly Unit[], clues: Clues): Choice {
   return { kind: 'many', units: left.slice(0, MOST_CANDIDATES) };
 }
 
-const isKnown = (first: Unit, second: Unit): boolean =>
-  first.level === 'gemeinde' &&
-  first.population >= KNOWN_POPULATION &&
-  first.population >= KNOWN_FACTOR * second.population;
+function isKnown(first: Unit, second: Unit): boolean {
+  const factor = first.population >= KNOWN_POPULATION ? KNOWN_FACTOR : HAMLET_FACTOR;
+  const next = second.population || UNKNOWN_POPULATION;
+  return first.level === 'gemeinde' && first.population >= factor * next;
+}
 
 const isIn = (unit: Unit, keys: readonly Key[]): boolean =>
   keys.some((key) => key !== unit.key && isInside(unit.key, key));

@@ -1,30 +1,24 @@
 /** Names of Gemeinden that are also German words or first names, folded. In running text they
- *  count only after a word such as "Stadt" or "Gemeinde"; as a dateline only if the Gemeinde is
- *  well known (see `chooseNamesake`). Words that cannot follow "in" as a noun (Kamen, Hagen) are not here. */
+ *  count only after a word such as "Stadt" or "Gemeinde", or after "in" if the town is large; as a
+ *  dateline only if the Gemeinde is well known (see `chooseNamesake`) or the text speaks of a town.
+ *  Words that can neither follow "in" as a noun nor head a story (Kamen, Denkte) are not here. */
 export const COMMON_WORDS: ReadonlySet<string> = new Set(
   (
-    'acht ahorn alf alpen anger angern apen au aue auen baar bann bell berg berge bergen ' +
-    'binnen bitz blender boden bogen brand brechen brecht breit brueck bruecken brunnen buch ' +
-    'buche buechen buergel buettel bunde burgen damm dahlen denkte drage ehr eich eichen eime ' +
-    'einig elbe ende enge engen enger erden ernst esche essel essen fahren fell fellen feucht ' +
-    'filz finne fisch flacht floss forstern fruecht furth gering gersten gesees glashuetten ' +
-    'glatten gleichen graben graeben grande groeden grub grube guesten haar haeusern hage ' +
-    'hahn halbe hardt hasel haste hausten hecken heide heiden heist herold himmelpforten ' +
-    'hirten hof hohn hohne holle holler holm horn horst huetten igel inden jade juist jucken ' +
-    'kahl kalt karl kaub kerben kesten kirchen klotten kommen korb koerner kuchen kuesten ' +
-    'lachen lage lahn land landwehr langen lanz lanze lauben lauf lauter leck lederhose ' +
-    'lehmen lehre lichte lieg linden loose lorch lotte macken maehren mandel mantel march ' +
-    'mark markt mauer mauern mehren mengen metten moos motten muecke mueckeln nagel nebel ' +
-    'neuland nieden nutteln nuetzen ohne osten otter owen paschel penig perl plan plate ' +
-    'platten pohl pommern pracht puls rade rain rathen rech recke regen reich reichling reiff ' +
-    'reut ringe rohr rom rosa rosengarten rot rott ruhland rust saal salem salm salz sande ' +
-    'schauren scheid schlangen schlegel schleife schlichting schmelz schmitt schmitten ' +
-    'scholen schotten schuld schutz schwall schwarz schwarzen seeblick seelen seifen silzen ' +
-    'singen sinn sommerland sommerloch sonnen spalt spall speicher spessart staig staudt ' +
-    'stegen stein steinen stelle stemmen strande stubben tann tauche tellig thuer train ' +
-    'treuen trogen ulmen valley vogt vorwerk wald wall wallen wallis wang warder weichs weil ' +
-    'weiler welle wellen welt wenden wenden weste wieden wiesen winkel winnen winzer wirft ' +
-    'wisch wissen wolken worth wrist zell ziegenrueck zorge ehrenberg freiheit hoffnung ' +
-    'castell theres medard'
+    'ahorn alpen anger au aue auen bach bann berg berge bergen binnen blender boden bogen brand ' +
+    'brechen brecht bruch bruecken brunnen buch buche bunde burgen damm ehrenberg eichen einig ' +
+    'elbe ende enge erden ernst esche essen fahren fell fellen feucht filz finne fisch flacht ' +
+    'floss forst freiheit furth glashuetten graben graeben groeden grub grube haar haeusern hahn ' +
+    'hammer hardt hasel hecken heide heiden herold hirten hof hoffnung hohn holler horn horst ' +
+    'huetten igel kahl kalt karl kirchen klausen koerner kommen korb krempel kuchen kuesten ' +
+    'lachen lage lahn land landwehr lanze lauben lauf lauter leck lederhose lehre lichte linden ' +
+    'list lorch lotte macken maehren mandel mantel march mark markt mauer mauern mengen metten ' +
+    'moos motten muecke nagel nebel neuland norden nuetzen ohne osten otter perl plan plate ' +
+    'platten pohl pommern pracht puls rade rain rech regen reich riegel ringe rohr rom rosa ' +
+    'rosengarten rot ruhland rust saal salem salz sand sande scheid schlangen schlegel schleife ' +
+    'schlichting schmitt scholen schotten schuld schutz schwarz schwarzen seeblick seelen seifen ' +
+    'singen sinn sommerland sommerloch spalt speicher spessart stein steinen stelle strande ' +
+    'stubben tann train twist uebersee ulmen valley viereck vogt vorwerk wald wall wallis warder ' +
+    'waren wehr weil weiler welle wellen welt wenden wetter wiesen winkel winzer wissen wolken ' +
+    'zell'
   ).split(' '),
 );

@@ -6,7 +6,7 @@ export type Designation = 'gemeinde' | 'kreis' | 'land' | 'verband';
 const ROWS: Readonly<Record<Designation, string>> = {
   gemeinde:
     'stadt gemeinde kommune markt marktgemeinde flecken ostseebad nordseebad seebad ' +
-    'inselgemeinde einheitsgemeinde ortsgemeinde stadtverwaltung gemeindeverwaltung stadtrat ' +
+    'inselgemeinde staedtchen einheitsgemeinde ortsgemeinde stadtverwaltung gemeindeverwaltung stadtrat ' +
     'gemeinderat rathaus stadtwerke staedte staedten gemeinden kommunen stadtstaat',
   kreis:
     'kreis kreises kreise kreisen landkreis landkreises landkreise landkreisen lkr lk ' +

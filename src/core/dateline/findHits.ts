@@ -1,16 +1,13 @@
 import { COMMON_WORDS } from './commonWords';
-import { designationOf, isEvent, isLandBody, isTownBody } from './designations';
+import { designationOf, isLandBody, isTownBody } from './designations';
 import { findListed } from './findListed';
+import { findTown, isAfter } from './findTown';
 import type { Gazetteer } from './gazetteer';
 import { endsAlone, type Hit, isCapital, startsAlone } from './hit';
-import { FOREIGN } from './landscapes';
 import { namedAt } from './readName';
 import type { Token } from './tokenize';
 
-const EVENT_TOWN = 50_000;
-const SUBJECT_TOWN = 20_000;
-const VERB =
-  /^(?:hat|haben|will|wollen|wird|werden|ist|sind|startet|plant|setzt|bietet|bekommt|erhaelt|testet|stellt|baut|digitalisiert|nutzt|investiert|treibt|macht|geht|moechte|tritt|foerdert|beteiligt|modernisiert|erprobt|veroeffentlicht)$/;
+const IN_OR_IM = /^i[nm]$/;
 
 /** Places in running text, in the order of the text. A name alone is no evidence, since many German
  *  words are place names (Essen, Hof, Lage): a word before it ("Stadt", "Landkreis", "in"), a word
@@ -83,32 +80,6 @@ function findArea(tokens: readonly Token[], at: number, gazetteer: Gazetteer): H
     return { rule: 'land-in-text', units: land.units, from: at, to };
   if (!kreis || kreis.count < longest) return undefined;
   const says = tokens.slice(at, to).some((token) => /kreis|region/.test(token.folded));
-  if (!says && !isAfterIn(tokens, at)) return undefined;
+  if (!says && !isAfter(tokens, at, IN_OR_IM)) return undefined;
   return { rule: 'named-in-text', units: kreis.units, from: at, to };
 }
-
-function findTown(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Hit | undefined {
-  const found = gazetteer.towns.longestAt(tokens, at);
-  const first = tokens[at]?.folded ?? '';
-  const common = COMMON_WORDS.has(first);
-  if (!found || (common && found.count === 1) || tokens[at - 2]?.folded === 'sitz')
-    return undefined;
-  const to = at + found.count;
-  // "Weil der Stadt das Geld fehlt": a word that begins a sentence is no name.
-  const long = found.count > 1 && (tokens[to - 1]?.text.length ?? 0) > 1 && !(common && at === 0);
-  if (found.count === 1 && FOREIGN.has(first)) return undefined;
-  if (long || isAfterIn(tokens, at))
-    return { rule: 'town-in-text', units: found.units, from: at, to };
-  const before = tokens[at - 1]?.folded ?? '';
-  const large = (least: number) => found.units.filter((unit) => unit.population >= least);
-  if (isEvent(before) && tokens[at]?.gap === ' ' && large(EVENT_TOWN).length === 1) {
-    return { rule: 'event', units: large(EVENT_TOWN), from: at - 1, to };
-  }
-  if (at === 0 && VERB.test(tokens[to]?.folded ?? '') && large(SUBJECT_TOWN).length === 1) {
-    return { rule: 'subject', units: large(SUBJECT_TOWN), from: at, to };
-  }
-  return undefined;
-}
-
-const isAfterIn = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:in|im)$/.test(tokens[at - 1]?.folded ?? '') && tokens[at]?.gap === ' ';

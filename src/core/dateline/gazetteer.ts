@@ -13,6 +13,7 @@ import {
 import { nameFormsOf } from './nameForms';
 import { NameIndex } from './nameIndex';
 import { foldName } from './tokenize';
+import { verbandFormsOf } from './verbandForms';
 
 /** A Land, Kreis or Gemeinde as datelines are read. */
 export type Unit = NamedPlace & {
@@ -38,6 +39,8 @@ export type Gazetteer = {
   /** What may follow the word "Kreis". */
   kreiseNamed: NameIndex<Unit>;
   towns: NameIndex<Unit>;
+  /** The Kreis of an association of Gemeinden, by designation and name: "samtgemeinde artland". */
+  verbaende: NameIndex<Unit>;
   townAdjectives: NameIndex<Unit>;
 };
 
@@ -48,7 +51,7 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
     ...{ laender: new NameIndex<Unit>(), laenderNamed: new NameIndex<Unit>() },
     ...{ landAdjectives: new NameIndex<Unit>(), townAdjectives: new NameIndex<Unit>() },
     ...{ kreise: new NameIndex<Unit>(), kreiseNamed: new NameIndex<Unit>() },
-    towns: new NameIndex<Unit>(),
+    ...{ towns: new NameIndex<Unit>(), verbaende: new NameIndex<Unit>() },
   };
   for (const { properties, geometry } of source.places.features) {
     const [lon = 0, lat = 0] = geometry.coordinates;
@@ -63,6 +66,13 @@ export function createGazetteer(source: GazetteerSource): Gazetteer {
   }
   for (const { properties } of source.kreise.features) {
     if (!properties.free) addKreis(properties, units, indexes);
+  }
+  for (const [kind, verbaende] of Object.entries(source.verbaende ?? {})) {
+    for (const { name, kreis } of Object.values(verbaende)) {
+      const unit = units.get(canonicalKey(kreis as Key));
+      if (!unit) continue;
+      for (const form of verbandFormsOf(kind, name)) indexes.verbaende.add(form, unit);
+    }
   }
   for (const { properties } of source.laender.features) addLand(properties, units, indexes);
   const { moved = {}, merged = {} } = source.aliases ?? {};

@@ -30,6 +30,10 @@ export type GazetteerSource = {
   laender: Features<AreaFeature>;
   kreise: Features<AreaFeature>;
   places: Features<TownFeature>;
+  /** `geo/verbaende.json`: by designation ("Samtgemeinde"), then by key. */
+  verbaende?: Readonly<
+    Record<string, Readonly<Record<string, { readonly name: string; readonly kreis: string }>>>
+  >;
   /** `geo/aliases.json`. */
   aliases?: {
     /** Old keys to those of the map: '03152012' to '03159016'. */

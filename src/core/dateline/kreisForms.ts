@@ -36,7 +36,7 @@ export function kreisFormsOf(name: string, short: string): KreisForms {
 function namedForms(bare: string): string[] {
   const words = bare.split(' ');
   const at = words.findIndex((word) => word.endsWith('kreis'));
-  const forms = new Set([bare]);
+  const forms = new Set([bare, bare.replace(/^herzogtum /, '')]);
   if (at >= 0) {
     forms.add(
       words

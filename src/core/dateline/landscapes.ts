@@ -4,7 +4,7 @@
 const BY_LAND: Readonly<Record<string, string>> = {
   '01': 'holstein,angeln,holsteinische schweiz,sylt und foehr,nordseekueste,nordfriesische inseln',
   '03': 'ostfriesland,lueneburger heide,wendland,weserbergland,suedniedersachsen,altes land,oldenburger land,osnabruecker land',
-  '05': 'ruhrgebiet,ruhr,muensterland,sauerland,siegerland,ostwestfalen,ostwestfalen lippe,owl,niederrhein,bergisches land,nordrhein,westfalen,suedwestfalen,rheinisches revier,metropole ruhr',
+  '05': 'ruhrgebiet,ruhr,muensterland,sauerland,siegerland,ostwestfalen,ostwestfalen lippe,owl,niederrhein,bergisches land,nordrhein,westfalen,westf,suedwestfalen,rheinisches revier,metropole ruhr',
   '06': 'nordhessen,mittelhessen,suedhessen,osthessen,taunus,rheingau,vogelsberg',
   '07': 'pfalz,rheinhessen,vorderpfalz,westpfalz,suedpfalz,hunsrueck,mittelrhein',
   '08': 'baden,wuerttemberg,suedbaden,nordbaden,schwarzwald,oberschwaben,breisgau,kraichgau,schwaebische alb,hohenlohe,region stuttgart,heilbronn franken,markgraeflerland',

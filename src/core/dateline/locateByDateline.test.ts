@@ -84,7 +84,7 @@ test('a district is its town, an association of Gemeinden the only Gemeinde of i
   expect(dateline('Köln-Ehrenfeld')).toBe('05315000');
   expect(dateline('Neukölln')).toBe('11000000');
   expect(dateline('Samtgemeinde Sachsenhagen')).toBe('03257033');
-  expect(at('Amt Preetz-Land: A').status).toBe('none');
+  expect(at('Amt Nirgend-Land: A').status).toBe('none');
 });
 
 test('a landscape or Regierungsbezirk has no place and its Land as mention', () => {

@@ -1,12 +1,15 @@
 import type { Key } from '../key';
 import { type Choice, chooseNamesake, KNOWN_POPULATION } from './chooseNamesake';
 import type { Clues } from './clues';
-import type { Gazetteer } from './gazetteer';
+import type { Gazetteer, Unit } from './gazetteer';
 import { type Located, NOWHERE } from './located';
 import { proposeReadings } from './proposeReadings';
 import type { Reading } from './reading';
 import type { Rule } from './rules';
 import { tokenize } from './tokenize';
+
+/** Below this many inhabitants a word is sooner a topic than a Gemeinde in the news. */
+const VILLAGE = 2000;
 
 /** Reads a dateline; `clues` are asked for only where namesakes are to be told apart.
  *  Undefined where the dateline names no place: then the text may. A landscape or a place abroad
@@ -18,11 +21,12 @@ export function locateByDateline(
 ): Located | undefined {
   const readings = proposeReadings(tokenize(dateline), gazetteer);
   if (!readings) return undefined;
+  if (isTopic(readings, clues)) return undefined;
   const places = new Set<Key>();
   const candidates = new Set<Key>();
   let decisive: Rule | undefined;
-  for (const reading of readings) {
-    const { rule, keys, decided } = decide(reading, clues);
+  const decisions = readings.map((reading) => decide(reading, clues));
+  for (const { rule, keys, decided } of decisions.map((it) => besideNeighbour(it, decisions))) {
     for (const key of keys) (decided ? places : candidates).add(key);
     if (!decisive || (!decided && keys.length > 0)) decisive = rule;
   }
@@ -37,10 +41,32 @@ export function locateByDateline(
   };
 }
 
-function decide(
-  reading: Reading,
-  clues: () => Clues,
-): { rule: Rule; keys: readonly Key[]; decided: boolean } {
+/** A story headed "Schutz" or "Wissen" is about neither village if nothing speaks of a Gemeinde. */
+function isTopic([reading, ...others]: readonly Reading[], clues: () => Clues): boolean {
+  const village = reading?.common && reading.units.length === 1 && others.length === 0;
+  return village === true && isVillage(reading?.units[0]) && !clues().speaksOfTown;
+}
+
+/** Where the population is not known, nobody can tell. */
+const isVillage = (unit: Unit | undefined): boolean =>
+  unit !== undefined && unit.population > 0 && unit.population < VILLAGE;
+
+type Decision = { rule: Rule; keys: readonly Key[]; decided: boolean };
+
+/** "Ravensburg & Weingarten": of several namesakes the one in the same Kreis as a town named with
+ *  it is meant. */
+function besideNeighbour(decision: Decision, all: readonly Decision[]): Decision {
+  if (decision.rule !== 'namesakes') return decision;
+  const near = decision.keys.filter((key) =>
+    all.some(({ decided, keys }) => decided && keys.some((it) => isInSameKreis(it, key))),
+  );
+  return near.length === 1 ? { rule: 'namesake-by-text', keys: near, decided: true } : decision;
+}
+
+const isInSameKreis = (a: Key, b: Key): boolean =>
+  a.length === 8 && b.length === 8 && a.slice(0, 5) === b.slice(0, 5);
+
+function decide(reading: Reading, clues: () => Clues): Decision {
   if (reading.units.length === 0) return { rule: reading.rule, keys: [], decided: true };
   const choice: Choice =
     reading.units.length === 1 && reading.units[0] && !reading.common

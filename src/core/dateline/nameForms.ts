@@ -59,6 +59,11 @@ const ABBREVIATIONS: readonly (readonly [short: string, long: string])[] = [
     ['wuertt', 'wuerttemberg'],
   ] as const),
   ...([
+    ['rh', 'rhein'],
+    ['ww', 'westerwald'],
+    ['odw', 'odenwald'],
+  ] as const),
+  ...([
     ['br', 'breisgau'],
     ['brsg', 'breisgau'],
     ['rbge', 'ruebenberge'],

@@ -51,17 +51,26 @@ function readPart(
   return undefined;
 }
 
-/** Takes a Land, Kreis or landscape as what tells the town before it from its namesakes. A Kreis
- *  behind "/" or "und" is a place of its own. False if it tells nothing. */
+/** Takes a Land, Kreis or landscape as what tells the town or Kreis before it from its namesakes. A
+ *  Kreis behind "/" or "und" is a place of its own. False if it tells nothing. */
 function narrow(readings: Reading[], next: readonly Reading[], gap: string): boolean {
-  const town = readings.at(-1);
+  const named = readings.at(-1);
   const [area] = next;
-  if (town?.rule !== 'town' || !area || next.length > 1) return false;
+  if (!named || !area || next.length > 1 || !narrows(named, area, gap)) return false;
   const around = area.rule === 'landscape' ? area.land : area.units[0];
-  const tells = area.rule === 'kreis' ? /[,(]/.test(gap) : /[,(/]/.test(gap);
-  if (!around || !tells || area.rule === 'town') return false;
-  const units: Unit[] = town.units.filter((unit) => isInside(unit.key, around.key));
-  if (units.length === 0 || units[0] === around) return false;
-  readings[readings.length - 1] = { ...town, units, common: false };
+  if (!around) return false;
+  const all = named.namesakes ?? named.units;
+  const units: Unit[] = all.filter(({ key }) => key !== around.key && isInside(key, around.key));
+  if (units.length === 0) return false;
+  const rule = named.rule === 'kreis' ? named.rule : 'town';
+  readings[readings.length - 1] = { rule, units };
   return true;
+}
+
+/** "Lage (Lippe)", "Münster/Hessen"; "Kreis Borken, NRW"; "Linz, Kreis Neuwied". */
+function narrows(named: Reading, area: Reading, gap: string): boolean {
+  const behind = /[,(]/.test(gap);
+  if (area.rule === 'kreis') return behind && named.rule !== 'kreis';
+  if (area.rule !== 'land' && area.rule !== 'landscape') return false;
+  return named.rule === 'town' ? /[,(/]/.test(gap) : named.rule === 'kreis' && behind;
 }

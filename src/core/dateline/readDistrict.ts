@@ -1,56 +1,82 @@
 import { COMMON_WORDS } from './commonWords';
-import type { Gazetteer } from './gazetteer';
-import type { Part } from './reading';
+import type { Gazetteer, Unit } from './gazetteer';
+import type { Part, Reading } from './reading';
 import type { Token } from './tokenize';
+import { PARTS_OF_ESSEN, TOWN_OF } from './townParts';
 
 /** Only towns of this size have districts that datelines name ("Berlin-Pankow"). */
-const TOWN_WITH_DISTRICTS = 100_000;
+const TOWN_WITH_DISTRICTS = 40_000;
+/** Of a town below this size, a second part that is a town itself may be just that. */
+const LARGE_TOWN = 100_000;
+const SECOND_TOWN = 20_000;
+const PART_WORDS = new Set(['bezirk', 'stadtbezirk', 'stadtteil', 'bezirksamt']);
+/** Words of a part's name that another word follows: "Bad Cannstatt". */
+const FIRST_OF_TWO = new Set(['bad', 'sankt', 'alt', 'neu', 'gross', 'klein']);
 
-/** Bezirke that stand without their town, folded. */
-const BEZIRKE: Readonly<Record<string, string>> = {
-  berlin:
-    'pankow,neukoelln,kreuzberg,friedrichshain kreuzberg,charlottenburg wilmersdorf,spandau,' +
-    'steglitz zehlendorf,tempelhof schoeneberg,treptow koepenick,marzahn hellersdorf,reinickendorf',
-  hamburg: 'eimsbuettel,wandsbek,altona,bergedorf',
-};
-
-const TOWN_OF: ReadonlyMap<string, string> = new Map(
-  Object.entries(BEZIRKE).flatMap(([town, names]) => names.split(',').map((name) => [name, town])),
-);
-
-/** A part of a town stands for the town: "Berlin-Pankow", "Köln-Ehrenfeld", "Neukölln".
- *  "Berlin-Brandenburg" is two places, "Essen-Lieferung" none. */
+/** A part of a town stands for the town: "Berlin-Pankow", "Köln-Ehrenfeld", "Neukölln", "Bezirk
+ *  Hamburg-Nord". "Berlin-Brandenburg" is two places, "Essen-Lieferung" none. */
 export function readDistrict(
   tokens: readonly Token[],
-  at: number,
+  start: number,
   gazetteer: Gazetteer,
 ): Part | undefined {
+  const at = start + (PART_WORDS.has(tokens[start]?.folded ?? '') ? 1 : 0);
+  const bezirk = readBezirk(tokens, at, gazetteer);
+  if (bezirk) return bezirk;
   const next = endOfHyphens(tokens, at);
-  const name = tokens
-    .slice(at, next)
+  const first = tokens[at]?.folded ?? '';
+  const town = largest(gazetteer.towns.get(first));
+  if (!town || town.population < TOWN_WITH_DISTRICTS || next === at + 1) return undefined;
+  const part = { readings: [{ rule: 'district' as const, units: [town] }], next };
+  if (COMMON_WORDS.has(first)) {
+    const known = first === 'essen' && PARTS_OF_ESSEN.has(tokens[at + 1]?.folded ?? '');
+    return known ? part : undefined;
+  }
+  const rest = nameOf(tokens, at + 1, next);
+  const other = largest(gazetteer.towns.get(rest));
+  if (town.population < LARGE_TOWN && (other?.population ?? 0) >= SECOND_TOWN) return undefined;
+  const second = secondPlace(rest, other, gazetteer);
+  return second ? { readings: [{ rule: 'town', units: [town] }, second], next } : part;
+}
+
+/** "Neukölln", "Berlin Neukölln". */
+function readBezirk(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Part | undefined {
+  for (const from of [at, at + 1]) {
+    const next = endOfHyphens(tokens, from);
+    const town = TOWN_OF.get(nameOf(tokens, from, next));
+    if (!town || (from > at && tokens[at]?.folded !== town)) continue;
+    return { readings: [{ rule: 'district', units: gazetteer.towns.get(town) }], next };
+  }
+  return undefined;
+}
+
+/** "Berlin-Brandenburg", "Köln-Bonn"; but "Köln-Mülheim" is not Mülheim an der Ruhr. */
+function secondPlace(
+  name: string,
+  town: Unit | undefined,
+  gazetteer: Gazetteer,
+): Reading | undefined {
+  const land = gazetteer.laender.get(name);
+  if (land.length > 0) return { rule: 'land', units: land };
+  const large = town && town.population >= LARGE_TOWN && town.addition.length === 0;
+  return large ? { rule: 'town', units: [town] } : undefined;
+}
+
+const largest = ([first, ...others]: readonly Unit[]): Unit | undefined =>
+  first && others.reduce((most, it) => (it.population > most.population ? it : most), first);
+
+const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
     .map((token) => token.folded)
     .join(' ');
-  const units = gazetteer.towns.get(TOWN_OF.get(name) ?? '');
-  if (units.length > 0) return { readings: [{ rule: 'district', units }], next };
-  const first = tokens[at]?.folded ?? '';
-  const town = gazetteer.towns.get(first).find((it) => it.population >= TOWN_WITH_DISTRICTS);
-  if (!town || next === at + 1 || COMMON_WORDS.has(first)) return undefined;
-  const reading = { rule: 'district' as const, units: [town] };
-  const rest = name.slice(first.length + 1);
-  const land = gazetteer.laender.get(rest);
-  const other = gazetteer.towns.get(rest).filter((it) => it.population >= TOWN_WITH_DISTRICTS);
-  const isSecond = land.length > 0 || (other.length === 1 && other[0]?.addition.length === 0);
-  if (!isSecond) return { readings: [reading], next };
-  const second = land.length > 0 ? ('land' as const) : ('town' as const);
-  const both = [
-    { ...reading, rule: 'town' as const },
-    { rule: second, units: land.length > 0 ? land : other },
-  ];
-  return { readings: both, next };
-}
 
 function endOfHyphens(tokens: readonly Token[], at: number): number {
   let next = at + 1;
-  while (tokens[next]?.gap === '-') next++;
+  while (tokens[next]?.gap === '-') {
+    const isFirst = FIRST_OF_TWO.has(tokens[next]?.folded ?? '');
+    next++;
+    if (isFirst && /^\.? $/.test(tokens[next]?.gap ?? '')) next++;
+  }
   return next;
 }

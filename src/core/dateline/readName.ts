@@ -20,7 +20,10 @@ export function readBareName(
   const short = gazetteer.laenderNamed.longestAt(tokens, at);
   const longest = Math.max(land?.count ?? 0, town?.count ?? 0, kreis?.count ?? 0);
   const next = at + longest;
-  if (land?.count === longest) return { readings: [{ rule: 'land', units: land.units }], next };
+  if (land?.count === longest) {
+    const namesakes = town?.count === longest ? town.units : [];
+    return { readings: [{ rule: 'land', units: land.units, namesakes }], next };
+  }
   if (town?.count === longest) {
     const common = longest === 1 && COMMON_WORDS.has(tokens[at]?.folded ?? '');
     const units = [...town.units, ...otherKreise(tokens, at, town, gazetteer)];
@@ -82,8 +85,7 @@ export function readNamed(
   return { readings, next };
 }
 
-/** What a word such as "Kreis" or "Stadt" makes of the name at tokens[at]. An association of
- *  Gemeinden stands for the Gemeinde of its name if that is the only one. */
+/** What a word such as "Kreis" or "Stadt" makes of the name at tokens[at]. */
 export function namedAt(
   tokens: readonly Token[],
   at: number,
@@ -95,7 +97,24 @@ export function namedAt(
     return gazetteer.kreiseNamed.longestAt(tokens, at) ?? gazetteer.kreise.longestAt(tokens, at);
   }
   const towns = gazetteer.towns.longestAt(tokens, at);
-  return designation === 'gemeinde' || towns?.units.length === 1 ? towns : undefined;
+  return designation === 'gemeinde' ? towns : verbandAt(tokens, at, towns, gazetteer);
+}
+
+/** The Gemeinde that alone has the association's name, if it may be its seat; else the Kreis, if the
+ *  association is known. */
+function verbandAt(
+  tokens: readonly Token[],
+  at: number,
+  towns: NameMatch<Unit> | undefined,
+  gazetteer: Gazetteer,
+): NameMatch<Unit> | undefined {
+  const verband = at > 0 ? gazetteer.verbaende.longestAt(tokens, at - 1) : undefined;
+  const [town, ...namesakes] = towns?.units ?? [];
+  if (!verband) return namesakes.length === 0 ? towns : undefined;
+  const count = verband.count - 1;
+  const isSeat = verband.units.some(({ key }) => town && isInside(town.key, key));
+  if (towns && towns.count >= count && namesakes.length === 0 && isSeat) return towns;
+  return verband.units.length === 1 ? { units: verband.units, count } : undefined;
 }
 
 /** "Städtetag Nordrhein-Westfalen", "Städte- und Gemeindebund NRW": a body of a whole Land. */

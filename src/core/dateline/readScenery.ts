@@ -36,8 +36,9 @@ function readSceneryName(
     const land = LANDSCAPES.get(name);
     if ((land === undefined && !FOREIGN.has(name)) || !endsAt(tokens, at + count)) continue;
     const next = at + count;
-    if (land === undefined) return { readings: [{ rule: 'abroad', units: [] }], next };
-    return { readings: [landscape(gazetteer.unitOf(land as Key))], next };
+    const namesakes = gazetteer.towns.get(name);
+    if (land === undefined) return { readings: [{ rule: 'abroad', units: [], namesakes }], next };
+    return { readings: [{ ...landscape(gazetteer.unitOf(land as Key)), namesakes }], next };
   }
   return undefined;
 }

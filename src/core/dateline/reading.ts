@@ -11,6 +11,9 @@ export type Reading = {
   land?: Unit | undefined;
   /** The bare name is also a German word: "Berg", "Lage". */
   common?: boolean;
+  /** Towns that share the name of a Land, a landscape or a place abroad: a Kreis behind it means
+   *  one of them ("Linz, Kreis Neuwied"). */
+  namesakes?: readonly Unit[];
 };
 
 /** Readings and the number of the word behind them. */

@@ -11,7 +11,7 @@ export const RULES = [
   'namesake-by-text',
   /** The dateline is a part of a town. */
   'district',
-  /** The dateline is an association of Gemeinden named after the only Gemeinde of its name. */
+  /** The dateline is an association of Gemeinden: the only Gemeinde of its name, or its Kreis. */
   'verband',
   /** The text names the place with a word such as "Stadt", "Landkreis", "Land" before it. */
   'named-in-text',

@@ -2,7 +2,7 @@ import type { Article } from './article';
 import { checkArticle } from './checkArticle';
 import type { Rejected } from './jsonFeed';
 import { attributeOf, childrenNamed, type MarkupElement } from './markup';
-import { childText, htmlToLines, htmlToText, linesOf, textOf } from './markupText';
+import { childText, htmlToLines, linesOf, textOf } from './markupText';
 import { teaserOf } from './teaser';
 
 /** Reads an `entry` of Atom. Its day is that of publication, else that of the last update; its link

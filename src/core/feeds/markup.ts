@@ -22,7 +22,7 @@ export class MarkupError extends Error {
 
 /** No page or feed is nested deeper; hostile markup would make the parser slow. */
 export const MAX_DEPTH = 500;
-const MAX_ELEMENTS = 3_000_000;
+const MAX_ELEMENTS = 1_000_000;
 /** The parser gets the text in parts, so that it never holds all of it a second time. */
 const PART = 1 << 16;
 /** What is in these is for machines. JSON-LD is a script, so its text stays. */
@@ -108,3 +108,14 @@ export const attributeOf = ({ attributes }: MarkupElement, name: string): string
 /** The elements directly in it that have this name. */
 export const childrenNamed = (parent: MarkupElement, name: string): MarkupElement[] =>
   parent.children.filter(isElement).filter((child) => child.name === name);
+
+/** An element and all inside it, in the order of the page: each before those inside it. */
+export function elementsIn(root: MarkupElement): MarkupElement[] {
+  const order: MarkupElement[] = [];
+  const rest = [root];
+  for (let element = rest.pop(); element; element = rest.pop()) {
+    order.push(element);
+    for (const child of element.children.toReversed()) if (isElement(child)) rest.push(child);
+  }
+  return order;
+}

@@ -1,4 +1,5 @@
 import { compareStories } from '../story';
+import { isDecided } from './decisions';
 import type { EditedStory } from './jsonFeed';
 
 /** The stories after an import, in list order, and what became of those that came in. */
@@ -26,7 +27,7 @@ const FIELDS: Readonly<Record<string, readonly (keyof EditedStory)[]>> = {
 
 /** Merges stories of a source into those of a feed. The same story (same id; else same day and
  *  headline; else same link) is updated under the id it has, not doubled. Fields named in `edited`
- *  stay, and so does the place an editor gave; what the source does not say (link, teaser) stays
+ *  stay, and so does the place an editor set by hand; what the source does not say (link, teaser) stays
  *  too. Two stories of the source are one only by id or by day and headline, since a source may
  *  link all its stories to one page. Merging twice gives what merging once gives. */
 export function mergeStories(
@@ -84,7 +85,8 @@ function pairUp(
 
 function update(known: EditedStory, story: EditedStory): EditedStory {
   const kept: Partial<EditedStory> = {};
-  const edited = known.by === 'editor' ? [...known.edited, 'places'] : known.edited;
+  const placedByHand = known.by === 'editor' && !isDecided(known);
+  const edited = placedByHand ? [...known.edited, 'places'] : known.edited;
   for (const field of edited.flatMap((name) => FIELDS[name] ?? [])) {
     Object.assign(kept, { [field]: known[field] });
   }

@@ -1,17 +1,8 @@
-import type { Day } from '../day';
 import { describeValue, type Wanted } from '../decodeError';
-import type { Article } from './article';
+import type { Article, ArticlePage } from './article';
 import { readGermanDate } from './germanDate';
 import type { Rejected } from './jsonFeed';
 import { splitKicker } from './splitKicker';
-
-/** What a saved page gives: the day it was saved (null if it does not say), its stories in page
- *  order, and the rows left out; a row's path is its line, such as 'line 17', counted from 1. */
-export type TextPage = {
-  retrieved: Day | null;
-  articles: readonly Article[];
-  rejected: readonly Rejected[];
-};
 
 /** A story's text with the line it starts in, and the line above it that may be its headline. */
 type Teaser = { line: number; text: string; lead: boolean; headline: Line | null };
@@ -27,8 +18,9 @@ const SENTENCE = /\p{Ll}{3,}\.$/u;
 /** Reads a page saved as text: its date in the first line; stories as a headline and below it
  *  "[dd.mm.yyyy] teaser mehr…". Captions, labels and section names between them are left aside.
  *  A first story that does not end in "mehr…" is the lead article: its teaser is its first
- *  paragraph, and its kicker is glued to its headline. Any text gives an answer. */
-export function readTextPage(text: string): TextPage {
+ *  paragraph, and its kicker is glued to its headline. The path of a row left out is its line, such
+ *  as 'line 17', counted from 1. Any text gives an answer. */
+export function readTextPage(text: string): ArticlePage {
   const lines = text
     .split(/\r\n?|[\n\u2028\u2029]/)
     .map((line) => line.replace(/\s+/g, ' ').trim());
@@ -41,7 +33,7 @@ export function readTextPage(text: string): TextPage {
     if ('wanted' in read) rejected.push(read);
     else articles.push(read);
   }
-  return { retrieved, articles, rejected };
+  return { title: null, home: null, retrieved, articles, rejected };
 }
 
 function findTeasers(lines: readonly string[], from: number): Teaser[] {

@@ -1,0 +1,92 @@
+import { DecodeError } from '../core/decodeError';
+import type { ArticlePage } from '../core/feeds/article';
+import { CsvCutOff, readCsv } from '../core/feeds/csv';
+import { readHtmlPage } from '../core/feeds/htmlPage';
+import { type EditedFeed, type Rejected, readJsonFeed } from '../core/feeds/jsonFeed';
+import { MarkupError } from '../core/feeds/markup';
+import { FORMATS, type Format, recognizeFormat } from '../core/feeds/recognizeFormat';
+import { readSyndication } from '../core/feeds/syndication';
+import { readTextPage } from '../core/feeds/textPage';
+import { readWordPress } from '../core/feeds/wordpress';
+import { CliError } from './cliError';
+import { type Input, nameOf } from './readInput';
+import { parseJson } from './readJsonFile';
+
+/** A source that is read and not yet placed. */
+export type ReadSource =
+  | { format: Exclude<Format, 'json-feed'>; page: ArticlePage }
+  | { format: 'json-feed'; feed: EditedFeed; rejected: readonly Rejected[] };
+
+/** Reads a source in a format that is given or recognised.
+ *  @throws CliError where it is in no format known here, or has no stories */
+export function parseSource(input: Input, given: Format | undefined): ReadSource {
+  const format = given ?? recognizeFormat(input.text);
+  if (!format) throw new CliError(unknownFormat(input.name));
+  const source = readAs(format, input);
+  const { articles, rejected } =
+    'page' in source ? source.page : { articles: source.feed.stories, rejected: source.rejected };
+  if (articles.length + rejected.length > 0) return source;
+  throw new CliError(
+    `${nameOf(input.name)} has no stories in it (read as ${format}). ` +
+      'If it is in another format, say so with --format.',
+  );
+}
+
+function readAs(format: Format, input: Input): ReadSource {
+  try {
+    return format === 'json-feed'
+      ? { format, ...readFeed(input) }
+      : { format, page: readPage(format, input) ?? refuse(format, input.name) };
+  } catch (error) {
+    const name = nameOf(input.name);
+    if (error instanceof MarkupError) throw new CliError(`${name} ${MARKUP[error.problem]}`);
+    if (!(error instanceof CsvCutOff)) throw error;
+    throw new CliError(
+      `${name} ends inside a quoted field, in row ${error.row}: a quotation mark is missing there, or the file is cut off.`,
+    );
+  }
+}
+
+function readPage(format: Format, { text, name, address }: Input): ArticlePage | null {
+  if (format === 'text-page') return readTextPage(text);
+  if (format === 'html') return readHtmlPage(text, address);
+  if (format === 'csv') return readCsv(text);
+  if (format === 'wordpress') return readWordPress(parseJson(text, nameOf(name)));
+  return readSyndication(text);
+}
+
+function readFeed({ text, name }: Input) {
+  const value = parseJson(text, nameOf(name));
+  try {
+    return readJsonFeed(value);
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    throw new CliError(
+      `${nameOf(name)} is JSON, but no JSON Feed: it needs "version" (https://jsonfeed.org/version/1.1) and a list "items".`,
+    );
+  }
+}
+
+const MARKUP: Readonly<Record<MarkupError['problem'], string>> = {
+  'cut-off': 'is cut off: it ends before its first element does. Fetch or save it again.',
+  'too-deep': 'is nested too deep for a page or a feed (more than 500 elements in each other).',
+  'too-many': 'has more than a million elements, too many for a page. Import it in parts.',
+};
+
+const EXPECTED: Readonly<Record<Exclude<Format, 'json-feed'>, string>> = {
+  'text-page': 'page saved as text',
+  html: 'web page',
+  rss: 'RSS 2.0, with rss > channel > item; it may be cut off',
+  atom: 'Atom 1.0, with feed > entry; it may be cut off',
+  wordpress: "list of WordPress' posts, as /wp-json/wp/v2/posts gives it",
+  csv: 'table of news: its first line has to name a headline (Titel, title) and a date (Datum, date), parted by ; or , or tab',
+};
+
+function refuse(format: Exclude<Format, 'json-feed'>, name: string): never {
+  throw new CliError(`${nameOf(name)} is no ${EXPECTED[format]}.`);
+}
+
+const unknownFormat = (name: string): string =>
+  `${nameOf(name)} is in no format known here. What can be read: a page saved as text, with lines ` +
+  'such as "[03.03.2025] … mehr…"; HTML; RSS; Atom; JSON Feed; posts of WordPress; a table whose ' +
+  `first line names a headline and a date. If it is one of them, say so with --format (${FORMATS.join(', ')}).`;

@@ -1,0 +1,52 @@
+import type { ArticlePage } from './article';
+import { checkArticle, partArticles } from './checkArticle';
+import { isRecord } from './jsonFeedItem';
+import { htmlToLines, htmlToText } from './markupText';
+import { teaserOf } from './teaser';
+
+/** Reads a parsed answer of WordPress' `/wp-json/wp/v2/posts`: a list of posts, or one post.
+ *  `date_gmt` has no zone and is UTC. The id is the post's `guid`, which its RSS feed has as well:
+ *  its number alone would be that of another story on another site. Categories are there only if
+ *  they were asked for (`?_embed`); tags are not topics. Null where the input is no such answer. */
+export function readWordPress(input: unknown): ArticlePage | null {
+  const posts: readonly unknown[] = Array.isArray(input) ? input : [input];
+  if (!Array.isArray(input) && !isPost(input)) return null;
+  if (posts.length > 0 && !posts.some(isPost)) return null;
+  const read = posts.map((post, index) => readPost(post, `posts[${index}]`));
+  return { title: null, home: null, retrieved: null, ...partArticles(read) };
+}
+
+const isPost = (value: unknown): boolean =>
+  isRecord(value) && rendered(value.title) !== undefined && 'date' in value;
+
+function readPost(input: unknown, at: string) {
+  const post = isRecord(input) ? input : {};
+  const url = typeof post.link === 'string' ? post.link : '';
+  const number = typeof post.id === 'number' ? String(post.id) : '';
+  return checkArticle(
+    {
+      id: rendered(post.guid) || url || number,
+      url,
+      title: htmlToText(rendered(post.title) ?? ''),
+      date: typeof post.date_gmt === 'string' ? `${post.date_gmt}Z` : String(post.date ?? ''),
+      summary: teaserOf(htmlToLines(rendered(post.excerpt) || rendered(post.content) || '')),
+      categories: categoriesOf(post._embedded),
+    },
+    { title: `${at}.title.rendered`, date: `${at}.date_gmt`, url: `${at}.link` },
+    null,
+  );
+}
+
+const rendered = (field: unknown): string | undefined =>
+  isRecord(field) && typeof field.rendered === 'string' ? field.rendered : undefined;
+
+/** `wp:term` is a list of lists, one for each taxonomy. */
+function categoriesOf(embedded: unknown): string[] {
+  const taxonomies: unknown = isRecord(embedded) ? embedded['wp:term'] : undefined;
+  const terms: unknown[] = Array.isArray(taxonomies) ? taxonomies.flat() : [];
+  return terms.flatMap((term) =>
+    isRecord(term) && term.taxonomy === 'category' && typeof term.name === 'string'
+      ? [htmlToText(term.name)]
+      : [],
+  );
+}

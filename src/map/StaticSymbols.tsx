@@ -1,0 +1,111 @@
+import type { ReactNode } from 'react';
+import type { UnitShapes } from '../core/unitShapes';
+import { useWords } from '../ui/words';
+import { haloOf, hasRoomForNumber } from './dotRadius';
+import { BADGE, badgeWidth } from './labelItems';
+import type { MapModel, Mark } from './mapFacts';
+import { AT_ITS_PLACE, type NameSpot, type Stand } from './placedMarks';
+import { spokenName } from './spokenName';
+import { percentOf } from './staticGrid';
+import { type SheetName, staticSheet } from './staticSheet';
+
+const round = (pixels: number): number => Math.round(pixels * 10) / 10;
+
+/** A drawing of its own within the drawing, so that it does not grow with it. */
+function Anchor({ lon, lat, children }: { lon: number; lat: number; children: ReactNode }) {
+  const [x, y] = percentOf(lon, lat);
+  return (
+    <svg x={`${x}%`} y={`${y}%`} overflow="visible">
+      {children}
+    </svg>
+  );
+}
+
+const Name = ({ name: { text, kind, left, top, width, height } }: { name: NameSpot }) => (
+  <text
+    className={`map-static__name map-static__name--${kind}`}
+    x={round(left + width / 2)}
+    y={round(top + height / 2)}
+  >
+    {text}
+  </text>
+);
+
+function Dot({ mark: { own, radius } }: { mark: Mark }) {
+  const { number } = useWords();
+  return (
+    <>
+      <circle className="map-static__halo" r={radius + haloOf(radius)} />
+      <circle className="map-static__dot" r={radius} />
+      {hasRoomForNumber(own, radius) && (
+        <text className="map-static__number map-static__number--dot">{number(own)}</text>
+      )}
+    </>
+  );
+}
+
+function Badge({ own, stand: { offset, aside } }: { own: number; stand: Stand }) {
+  const { number } = useWords();
+  const [x, y] = offset.map(round) as [number, number];
+  const width = badgeWidth(own) - 1.5;
+  const height = BADGE - 1.5;
+  return (
+    <>
+      {aside && <path className="map-static__line" d={`M0 0L${x} ${y}`} />}
+      <rect
+        className="map-static__badge"
+        x={x - width / 2}
+        y={y - height / 2}
+        width={width}
+        height={height}
+        rx={5.25}
+      />
+      <text className="map-static__number" x={x} y={y}>
+        {number(own)}
+      </text>
+    </>
+  );
+}
+
+/** A link, but for a Land, which is one already. */
+function Symbol({ mark, stand }: { mark: Mark; stand: Stand }) {
+  const words = useWords();
+  const drawing =
+    mark.kind === 'dot' ? <Dot mark={mark} /> : <Badge own={mark.own} stand={stand} />;
+  if (mark.key.length === 2) return <g className="map-static__land">{drawing}</g>;
+  return (
+    <a href={`?region=${mark.key}`} aria-label={spokenName(words, mark)}>
+      {drawing}
+    </a>
+  );
+}
+
+type StaticSymbolsProps = { laender: UnitShapes; model: MapModel; sheet: SheetName };
+
+/** Symbols and names for maps of one size; the style sheet shows those that fit. */
+export function StaticSymbols({ laender, model, sheet }: StaticSymbolsProps) {
+  const { marks, areas, stands } = staticSheet(model, laender, sheet);
+  return (
+    <g className={`map-static__sheet map-static__sheet--${sheet}`}>
+      {areas.map(({ key, lon, lat }) => {
+        const name = stands.get(key)?.name;
+        return (
+          name && (
+            <Anchor key={key} lon={lon} lat={lat}>
+              <Name name={name} />
+            </Anchor>
+          )
+        );
+      })}
+      {marks.map((mark) => {
+        const stand = stands.get(mark.key) ?? AT_ITS_PLACE;
+        return (
+          <Anchor key={mark.key} lon={mark.lon} lat={mark.lat}>
+            <Symbol mark={mark} stand={stand} />
+            {stand.name && <Name name={stand.name} />}
+          </Anchor>
+        );
+      })}
+    </g>
+  );
+}

@@ -1,0 +1,85 @@
+import type { UnitCounts } from '../core/counting/counting';
+import type { Key } from '../core/key';
+import type { Place } from '../core/place';
+import type { UnitShapes } from '../core/unitShapes';
+import type { Measure } from '../core/view';
+import type { Fill, TintScale } from './tintScale';
+
+/** A Land, or a Kreis that has stories of its own, is chosen or lies in the chosen Land. */
+export type Area = {
+  /** Canonical: what a choice means. */
+  key: Key;
+  /** Key of its polygon: '02' for Hamburg, whose canonical key is 02000000. */
+  shape: Key;
+  level: 'land' | 'kreis';
+  name: string;
+  /** Without its designation: "Recklinghausen". */
+  short: string;
+  own: number;
+  inside: number;
+  /** Stories per 100,000 inhabitants, if that is asked for and can be told. */
+  rate: number | null;
+  /** `accent`: a Kreis with stories of its own in a Land that is tinted as a whole. */
+  fill: Fill | 'accent';
+  /** Outside the chosen region. */
+  faded: boolean;
+  selected: boolean;
+  /** Where its badge or name stands. */
+  lon: number;
+  lat: number;
+};
+
+/** A symbol that carries the number of stories whose place is the unit itself. */
+export type Mark = {
+  key: Key;
+  /** A dot for a Gemeinde, a square badge for a Kreis or Land. */
+  kind: 'dot' | 'badge';
+  name: string;
+  lon: number;
+  lat: number;
+  own: number;
+  inside: number;
+  rate: number | null;
+  /** Of a dot, in pixels. */
+  radius: number;
+  faded: boolean;
+  selected: boolean;
+  /** A place of the open story. */
+  open: boolean;
+};
+
+export type MapModel = {
+  laender: readonly Area[];
+  kreise: readonly Area[];
+  /** In no particular order. */
+  marks: readonly Mark[];
+  scale: TintScale;
+};
+
+export type MapFacts = {
+  laender: UnitShapes;
+  /** Null until they have arrived. */
+  kreise: UnitShapes | null;
+  /** Every filter but the region. */
+  counts: UnitCounts;
+  /** As `counts`, but for all dates. */
+  scaleCounts: UnitCounts;
+  places: ReadonlyMap<Key, Place>;
+  region: readonly Key[];
+  /** The Bundesweit box is chosen. */
+  placeless: boolean;
+  openPlaces: readonly Key[];
+  measure: Measure;
+};
+
+/** Something is chosen, so that the rest fades. */
+export const isChoosing = ({ region, placeless }: MapFacts): boolean =>
+  placeless || region.length > 0;
+
+/** Its outline is drawn twice as wide. */
+export const isStrong = ({ key, selected }: Area, hovered: ReadonlySet<Key>): boolean =>
+  selected || hovered.has(key);
+
+/** A Kreis with stories of its own always is; a kreisfreie Stadt has its dot. */
+export const isOutlined = (area: Area, hovered: ReadonlySet<Key>): boolean =>
+  isStrong(area, hovered) || (area.key.length === 5 && area.own > 0);
