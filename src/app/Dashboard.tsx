@@ -1,7 +1,9 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { type Config, textIn } from '../core/config';
 import type { DroppedParam } from '../core/viewParams';
 import { PanelBoundary } from '../ui/PanelBoundary';
+import { Announcement } from './Announcement';
 import { FilterSlot } from './FilterSlot';
 import { Footer } from './Footer';
 import { ListSlot, useShownSentence } from './ListSlot';
@@ -10,6 +12,7 @@ import { Masthead } from './Masthead';
 import { Notices } from './Notices';
 import { TimelineSlot } from './TimelineSlot';
 import { type Board, useBoard } from './useBoard';
+import { useKnownTopics } from './useKnownTopics';
 import type { SourceState, Stories } from './useStories';
 import { ViewTabs } from './ViewTabs';
 
@@ -25,6 +28,7 @@ type DashboardProps = {
 export function Dashboard({ config, stories, states, dropped }: DashboardProps) {
   const board = useBoard(config, stories);
   const sentence = useShownSentence(board);
+  const unknown = useKnownTopics(config);
   useDocumentTitle(board, sentence.count);
   if (board.view.embed) {
     return (
@@ -35,7 +39,7 @@ export function Dashboard({ config, stories, states, dropped }: DashboardProps) 
   }
   return (
     <FullPage board={board} sentence={sentence}>
-      <Notices board={board} states={states} dropped={dropped} />
+      <Notices board={board} states={states} dropped={[...dropped, ...unknown]} />
     </FullPage>
   );
 }
@@ -50,10 +54,24 @@ function FullPage({ board, sentence, children }: FullPageProps) {
   const { words, counts } = board;
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const [tab, setTab] = useState<'list' | 'timeline'>('list');
+  // On a narrow page an opened story is to be seen, wherever it was opened.
+  const openStory = board.view.story;
+  useEffect(() => {
+    if (openStory !== null) setTab('list');
+  }, [openStory]);
   const failed = words.t('failed.crash');
   return (
     <div className="app">
-      <a className="skip-link" href="#stories">
+      <a
+        className="skip-link"
+        href="#stories"
+        onClick={(event) => {
+          // The address is the view's.
+          event.preventDefault();
+          flushSync(() => setTab('list'));
+          document.getElementById('stories')?.focus();
+        }}
+      >
         {words.t('app.skip')}
       </a>
       <Masthead
@@ -74,7 +92,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
           </PanelBoundary>
         </div>
         <ViewTabs tab={tab} onTab={setTab} total={counts.rows.length} />
-        <p className="stories-sentence" role="status">
+        <p className="stories-sentence">
           <strong>{sentence.count}</strong>
           {sentence.rest}
         </p>
@@ -89,6 +107,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
             <ListSlot board={board} />
           </PanelBoundary>
         </div>
+        <Announcement board={board} sentence={sentence.count + sentence.rest} />
         <Footer board={board} />
       </main>
     </div>

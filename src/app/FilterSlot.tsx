@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { OTHER_TOPIC } from '../core/counting/counting';
+import type { Day } from '../core/day';
 import { type Key, pathOf } from '../core/key';
 import type { View } from '../core/view';
 import { FilterForm, type TopicChoice } from '../filters/FilterForm';
@@ -44,6 +45,12 @@ function topicChoices({ config, counts, naming }: Board): TopicChoice[] {
     .filter(({ id, count }) => id !== OTHER_TOPIC || count > 0);
 }
 
+/** Leaving a date field untouched is no choice. */
+function chooseDays({ view }: Board, from: Day | null, to: Day | null, finished: boolean): void {
+  if (finished && view.last) return;
+  changeView({ from, to, last: null }, finished ? 'finished' : 'between');
+}
+
 export function FilterSlot({ board }: { board: Board }) {
   const { view, counts, from, to, earliest, latest } = board;
   return (
@@ -61,7 +68,7 @@ export function FilterSlot({ board }: { board: Board }) {
       isFiltered={countFilters(view) > 0}
       onRegion={chooseRegion}
       onPlaceless={() => choosePlaceless(true)}
-      onDays={(first, last) => changeView({ from: first, to: last, last: null })}
+      onDays={(first, last, finished) => chooseDays(board, first, last, finished)}
       onTopics={(topics) => changeView({ topics })}
       onReset={resetView}
     />

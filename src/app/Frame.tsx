@@ -1,15 +1,16 @@
-import { useMemo } from 'react';
 import { textIn } from '../core/config';
 import { DEFAULT_PARTS } from '../core/view';
 import { writeView } from '../core/viewParams';
 import { changeView } from '../state/viewStore';
 import { StoryRow } from '../stories/StoryRow';
 import { PanelBoundary } from '../ui/PanelBoundary';
+import { Announcement } from './Announcement';
 import { FilterSlot } from './FilterSlot';
 import { ListSlot } from './ListSlot';
 import { MapSlot } from './MapSlot';
 import { TimelineSlot } from './TimelineSlot';
 import type { Board } from './useBoard';
+import { useOpenStory } from './useOpenStory';
 
 /** The compact layout for other pages: the parts that `show` names, the open story as a card. */
 export function Frame({ board, sentence }: { board: Board; sentence: string }) {
@@ -46,6 +47,7 @@ export function Frame({ board, sentence }: { board: Board; sentence: string }) {
           </div>
         )}
       </main>
+      <Announcement board={board} sentence={sentence} />
       <footer className="frame-footer">
         <p>
           <strong>{textIn(config.title, words.language)}</strong> · {sentence} ·{' '}
@@ -61,13 +63,8 @@ export function Frame({ board, sentence }: { board: Board; sentence: string }) {
 
 /** The open story in brief; all of it is in the full view. */
 function OpenStoryCard({ board }: { board: Board }) {
-  const { words, view, stories, naming } = board;
-  const { source } = stories;
-  const story = useMemo(() => {
-    const row = view.story === null ? undefined : source.rowOf(view.story);
-    const page = typeof row === 'number' ? source.page([row]) : [];
-    return page instanceof Promise ? undefined : page[0];
-  }, [source, view.story]);
+  const { words, naming } = board;
+  const story = useOpenStory(board);
   if (!story) return null;
   const close = () => changeView({ story: null });
   return (
@@ -76,7 +73,7 @@ function OpenStoryCard({ board }: { board: Board }) {
         story={story}
         where={naming.whereOf(story)}
         topics={naming.topicsOf(story)}
-        isOpen={false}
+        isOpen
         isHovered={false}
         onOpen={close}
         onHover={() => undefined}

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { tallyPlaces } from '../core/counting/tallyPlaces';
 import { hoverStory, useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
@@ -37,15 +37,26 @@ export function ListSlot({ board }: { board: Board }) {
   );
   const shown = page instanceof Promise ? [] : page;
   const hovered = useHoveredStories(board);
+  const panel = useRef<HTMLDivElement>(null);
+  // Some buttons go away with what they change: focus stays in the list.
+  const keepFocus = () => panel.current?.focus();
   const showMore = useCallback(() => setLimit((now) => now + PAGE), []);
 
   return (
-    <div className="list-panel" data-scroller="">
+    <div className="list-panel" data-scroller="" ref={panel} tabIndex={-1}>
       {searchError !== null && (
         <FailedNotice what={words.t('failed.part')} error={searchError} onRetry={retrySearch} />
       )}
       {counts.rows.length === 0 ? (
-        <EmptyStories waysOut={findWaysOut(board)} />
+        <EmptyStories
+          waysOut={findWaysOut(board).map(({ label, onTake }) => ({
+            label,
+            onTake: () => {
+              keepFocus();
+              onTake();
+            },
+          }))}
+        />
       ) : (
         <StoryList
           stories={shown}
@@ -61,7 +72,7 @@ export function ListSlot({ board }: { board: Board }) {
           onMore={showMore}
         />
       )}
-      <WholeLandHint board={board} />
+      <WholeLandHint board={board} onTake={keepFocus} />
     </div>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { OTHER_TOPIC } from '../core/counting/counting';
 import type { DroppedParam } from '../core/viewParams';
 import { useWords } from '../ui/words';
 import type { Board } from './useBoard';
@@ -14,8 +13,7 @@ type NoticesProps = {
 /** What the reader should know: bad parts of the address, faulty stories, a failed refresh. */
 export function Notices({ board, states, dropped }: NoticesProps) {
   const { words, view, stories } = board;
-  const unknown = useUnknownParams(board);
-  const names = [...dropped, ...unknown].map(({ name, value }) => `${name}=${value}`);
+  const names = dropped.map(({ name, value }) => `${name}=${value}`);
   const isStoryKnown = view.story === null || stories.source.rowOf(view.story) !== undefined;
   return (
     <div className="notices" role="status">
@@ -30,12 +28,6 @@ export function Notices({ board, states, dropped }: NoticesProps) {
       ))}
     </div>
   );
-}
-
-/** Well-formed, but nothing of this site: a topic that the config does not have. */
-function useUnknownParams({ view, config }: Board): DroppedParam[] {
-  const known = new Set([...config.topics.map(({ id }) => id), OTHER_TOPIC]);
-  return view.topics.filter((id) => !known.has(id)).map((value) => ({ name: 'topic', value }));
 }
 
 function SourceNotices({ state }: { state: SourceState }) {

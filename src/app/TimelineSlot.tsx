@@ -8,6 +8,13 @@ const TimelinePanel = lazy(() =>
   loadTimelinePanel().then((module) => ({ default: module.TimelinePanel })),
 );
 
+/** A story outside the chosen days gives the choice of days up, so that it can be seen. */
+function openFromTimeline({ stories, counts }: Board, story: string): void {
+  const row = stories.source.rowOf(story);
+  const isListed = typeof row === 'number' && counts.rows.includes(row);
+  changeView(isListed ? { story } : { story, from: null, to: null, last: null });
+}
+
 export function TimelineSlot({ board }: { board: Board }) {
   const { view, stories, counts, naming } = board;
   const { counting, source } = stories;
@@ -34,7 +41,7 @@ export function TimelineSlot({ board }: { board: Board }) {
         range={range}
         openStory={view.story}
         onRange={(chosen, finished) => changeView(chosen, finished ? 'finished' : 'between')}
-        onOpen={(story) => changeView({ story })}
+        onOpen={(story) => openFromTimeline(board, story)}
         compact={view.embed}
       />
     </Suspense>

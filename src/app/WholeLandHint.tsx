@@ -2,8 +2,10 @@ import { landOf } from '../core/key';
 import { chooseRegion } from './chooseUnit';
 import type { Board } from './useBoard';
 
+type WholeLandHintProps = { board: Board; onTake(): void };
+
 /** A Land's own stories are not in the filter of one of its Kreise; they are offered. */
-export function WholeLandHint({ board }: { board: Board }) {
+export function WholeLandHint({ board, onTake }: WholeLandHintProps) {
   const { view, counts, naming, words } = board;
   const [region] = view.region;
   if (view.region.length !== 1 || !region) return null;
@@ -12,7 +14,14 @@ export function WholeLandHint({ board }: { board: Board }) {
   if (land === region || own === 0) return null;
   return (
     <p className="whole-land-hint">
-      <button type="button" className="button button--plain" onClick={() => chooseRegion([land])}>
+      <button
+        type="button"
+        className="button button--plain"
+        onClick={() => {
+          onTake();
+          chooseRegion([land]);
+        }}
+      >
         {words.t('stories.wholeLand', { count: own, land: naming.nameOf(land) })}
       </button>
     </p>

@@ -15,7 +15,12 @@ function rankName(name: string, wanted: string): 0 | 1 | null {
 
 /** Places that a text may mean: names that begin with it first, then those with most stories,
  *  then the shortest name. */
-export function findPlaces({ geo, counts, naming, words }: Board, text: string): PlaceHit[] {
+export function findPlaces(
+  { geo, stories, filter, naming, words }: Board,
+  text: string,
+): PlaceHit[] {
+  // Choosing a place clears the text, so it does not count.
+  const counts = stories.counting.byUnit({ ...filter, text: null });
   const wanted = foldGerman(text.trim());
   const found: (PlaceHit & { rank: number })[] = [];
   for (const { key, name } of geo.places.values()) {
@@ -23,7 +28,7 @@ export function findPlaces({ geo, counts, naming, words }: Board, text: string):
     if (rank === null) continue;
     const above = pathOf(key).at(-2) ?? landOf(key);
     const within = above === key ? '' : naming.nameOf(above);
-    found.push({ key, name, within, count: countInside(counts.units, key), rank });
+    found.push({ key, name, within, count: countInside(counts, key), rank });
   }
   return found
     .sort(

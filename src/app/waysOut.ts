@@ -1,6 +1,6 @@
 import { type Key, pathOf } from '../core/key';
 import { nearestTowns } from '../core/nearestPlaces';
-import { changeView } from '../state/viewStore';
+import { changeView, resetView } from '../state/viewStore';
 import type { WayOut } from '../stories/EmptyStories';
 import { chooseRegion } from './chooseUnit';
 import type { Board } from './useBoard';
@@ -58,6 +58,10 @@ export function findWaysOut(board: Board): WayOut[] {
   if (filter.text) {
     const found = count({ text: null });
     offer(found, words.t('stories.anyText', { count: found }), () => changeView({ q: '' }));
+  }
+  if (ways.length === 0) {
+    const label = words.t('stories.showAll', { count: stories.counting.size });
+    offer(stories.counting.size, label, resetView);
   }
   return ways;
 }

@@ -40,6 +40,8 @@ function readAs(format: Format, input: Input): ReadSource {
   } catch (error) {
     const name = nameOf(input.name);
     if (error instanceof MarkupError) throw new CliError(`${name} ${MARKUP[error.problem]}`);
+    // The stack is too small for lists in lists without end.
+    if (error instanceof RangeError) throw new CliError(`${name} is nested too deep.`);
     if (!(error instanceof CsvCutOff)) throw error;
     throw new CliError(
       `${name} ends inside a quoted field, in row ${error.row}: a quotation mark is missing there, or the file is cut off.`,

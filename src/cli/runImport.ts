@@ -4,6 +4,7 @@ import type { EditedFeed, EditedStory } from '../core/feeds/jsonFeed';
 import { type Merged, mergeStories } from '../core/feeds/mergeStories';
 import { isRemoved } from '../core/feeds/tombstone';
 import { writeJsonFeed } from '../core/feeds/writeJsonFeed';
+import { CliError } from './cliError';
 import { type FeedFile, namePlaces } from './feedFile';
 import type { Placing, Source } from './readSource';
 
@@ -52,7 +53,7 @@ export function runImport(
   const feed = toFeed(merged.stories, file?.feed ?? empty);
   return {
     own: toFeed(source.stories, empty),
-    text: writeJsonFeed(feed, file ? file.value : source.home && { home_page_url: source.home }),
+    text: writeFeed(feed, file ? file.value : source.home && { home_page_url: source.home }),
     changed:
       !file ||
       merged.added.length + merged.updated.length + settled > 0 ||
@@ -61,6 +62,18 @@ export function runImport(
     removed: source.stories.length - kept.length,
     settled,
   };
+}
+
+/** @throws CliError where there are more stories than one JSON text can hold */
+function writeFeed(...feed: Parameters<typeof writeJsonFeed>): string {
+  try {
+    return writeJsonFeed(...feed);
+  } catch (error) {
+    if (!(error instanceof RangeError)) throw error;
+    throw new CliError(
+      `${feed[0].stories.length} stories are too many for one feed (more than 500 MB). Nothing is written; import a part of them, or into several feeds with --out.`,
+    );
+  }
 }
 
 /** A feed that holds few stories may no longer have the one that was decided. */

@@ -24,6 +24,9 @@ export function EmbedButton({ title }: { title: string }) {
           <TextDialog
             title={words.t('embed.title')}
             label={words.t('embed.code')}
+            copyLabel={words.t('embed.copy')}
+            copied={words.t('embed.copied')}
+            selected={words.t('embed.select')}
             text={frameCode(window.location.href, title)}
             onClose={() => setOpen(false)}
           >

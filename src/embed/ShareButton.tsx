@@ -30,7 +30,7 @@ export function ShareButton({ text }: { text: string }) {
       <button type="button" className="button" onClick={share}>
         {words.t('share.button')}
       </button>
-      <p className="share-notice card" role="status" hidden={state !== 'copied'}>
+      <p className="share-notice card" role="status">
         {state === 'copied' && words.t('share.copied')}
       </p>
       {state === 'manual' && (
@@ -38,6 +38,9 @@ export function ShareButton({ text }: { text: string }) {
           <TextDialog
             title={words.t('share.button')}
             label={words.t('share.manual')}
+            copyLabel={words.t('share.copy')}
+            copied={words.t('share.copied')}
+            selected={words.t('share.select')}
             text={window.location.href}
             onClose={() => setState('idle')}
           />

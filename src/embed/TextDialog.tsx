@@ -6,17 +6,22 @@ type TextDialogProps = {
   title: string;
   label: string;
   text: string;
+  copyLabel: string;
+  /** Said when the text was copied, or could only be marked. */
+  copied: string;
+  selected: string;
   onClose(): void;
   children?: ReactNode;
 };
 
 /** A dialog with a text to take along. Without the right to copy, the text is marked instead. */
-export function TextDialog({ title, label, text, onClose, children }: TextDialogProps) {
+export function TextDialog(props: TextDialogProps) {
+  const { title, label, text, copyLabel, onClose, children } = props;
   const words = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
-  const [copied, setCopied] = useState<boolean | null>(null);
+  const [isCopied, setCopied] = useState<boolean | null>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const copy = async () => {
     field.current?.select();
@@ -33,13 +38,13 @@ export function TextDialog({ title, label, text, onClose, children }: TextDialog
       {children}
       <label htmlFor={id}>{label}</label>
       <textarea id={id} ref={field} className="field" readOnly rows={5} value={text} />
-      <p role="status">{copied !== null && words.t(copied ? 'embed.copied' : 'embed.select')}</p>
+      <p role="status">{isCopied !== null && (isCopied ? props.copied : props.selected)}</p>
       <div className="text-dialog-actions">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {words.t('share.close')}
         </button>
         <button type="button" className="button button--primary" onClick={copy}>
-          {words.t('embed.copy')}
+          {copyLabel}
         </button>
       </div>
     </dialog>

@@ -4,8 +4,9 @@ import { type Day, parseDay } from '../core/day';
 type DayFieldProps = {
   label: string;
   day: Day | null;
-  /** A whole day, or null when the field was emptied. */
-  onDay(day: Day | null): void;
+  /** A whole day, or null when the field was emptied. While one types, days come that nobody
+   *  means: they are not finished. */
+  onDay(day: Day | null, finished: boolean): void;
 };
 
 /** A typed date. While it is being typed, what is not yet a day waits and changes nothing. */
@@ -23,10 +24,10 @@ export function DayField({ label, day, onDay }: DayFieldProps) {
         onChange={({ target }) => {
           const typed = parseDay(target.value);
           setDraft(typed ? null : target.value);
-          if (typed) onDay(typed);
+          if (typed) onDay(typed, false);
         }}
         onBlur={() => {
-          if (draft === '') onDay(null);
+          onDay(draft === '' ? null : day, true);
           setDraft(null);
         }}
       />

@@ -18,7 +18,7 @@ export type FilterFormProps = RegionFieldsProps & {
   topics: readonly TopicChoice[];
   chosenTopics: readonly TopicId[];
   isFiltered: boolean;
-  onDays(from: Day | null, to: Day | null): void;
+  onDays(from: Day | null, to: Day | null, finished: boolean): void;
   onTopics(topics: readonly TopicId[]): void;
   onReset(): void;
 };
@@ -38,19 +38,29 @@ export function FilterForm(props: FilterFormProps) {
         <DayField
           label={words.t('filters.from')}
           day={from ?? earliest}
-          onDay={(day) => onDays(day === earliest ? null : day, to && day && day > to ? null : to)}
+          onDay={(day, finished) =>
+            onDays(day === earliest ? null : day, to && day && day > to ? null : to, finished)
+          }
         />
         <DayField
           label={words.t('filters.to')}
           day={to ?? latest}
-          onDay={(day) =>
-            onDays(from && day && day < from ? null : from, day === latest ? null : day)
+          onDay={(day, finished) =>
+            onDays(from && day && day < from ? null : from, day === latest ? null : day, finished)
           }
         />
       </div>
       <TopicChips topics={props.topics} chosen={props.chosenTopics} onTopics={props.onTopics} />
       {props.isFiltered && (
-        <button type="button" className="button button--plain filter-reset" onClick={onReset}>
+        <button
+          type="button"
+          className="button button--plain filter-reset"
+          onClick={(event) => {
+            // The button goes away with the filters.
+            event.currentTarget.form?.querySelector('select')?.focus();
+            onReset();
+          }}
+        >
           {words.t('filters.reset')}
         </button>
       )}

@@ -1,12 +1,16 @@
 import { useCombobox } from 'downshift';
+import { useCallback } from 'react';
 import { useWords } from '../ui/words';
-import type { PlaceHit, SearchFieldProps } from './SearchField';
+import type { FieldFocus, PlaceHit, SearchFieldProps } from './SearchField';
 
-/** It takes the place of the plain field while that has the focus. */
-const takeFocus = (input: HTMLInputElement | null): void => input?.focus();
+type SearchComboboxProps = SearchFieldProps & {
+  /** The plain field, whose place this one takes, had the focus. */
+  focus: FieldFocus;
+};
 
 /** The search field with places to choose from. Typing filters the stories at once. */
-export default function SearchCombobox({ text, findPlaces, onText, onPlace }: SearchFieldProps) {
+export default function SearchCombobox(props: SearchComboboxProps) {
+  const { text, findPlaces, focus, onText, onPlace } = props;
   const words = useWords();
   const hits = text.trim().length < 2 ? [] : findPlaces(text);
   const combobox = useCombobox<PlaceHit>({
@@ -17,6 +21,15 @@ export default function SearchCombobox({ text, findPlaces, onText, onPlace }: Se
     itemToKey: (hit) => hit?.key,
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onPlace(selectedItem.key),
   });
+
+  const takeFocus = useCallback(
+    (input: HTMLInputElement | null) => {
+      if (!input || !focus) return;
+      input.focus();
+      input.setSelectionRange(focus.start, focus.end);
+    },
+    [focus],
+  );
 
   const isShown = combobox.isOpen && hits.length > 0;
   return (
@@ -31,6 +44,9 @@ export default function SearchCombobox({ text, findPlaces, onText, onPlace }: Se
           'aria-labelledby': undefined,
           onChange: ({ currentTarget }) => onText(currentTarget.value, false),
           onBlur: () => onText(text, true),
+          onKeyDown: ({ key }) => {
+            if (key === 'Escape' && !isShown) onText('', true);
+          },
         })}
       />
       <ul
@@ -50,7 +66,9 @@ export default function SearchCombobox({ text, findPlaces, onText, onPlace }: Se
               <span>
                 {hit.name} <small>{hit.within}</small>
               </span>
-              <small>{words.t('filters.placeCount', { count: hit.count })}</small>
+              {hit.count > 0 && (
+                <small>{words.t('filters.placeCount', { count: hit.count })}</small>
+              )}
             </li>
           ))}
       </ul>

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { type ComponentType, useRef, useState } from 'react';
 import type { Key } from '../core/key';
 import { useWords } from '../ui/words';
 
@@ -15,36 +15,45 @@ export type SearchFieldProps = {
   onPlace(key: Key): void;
 };
 
-const SearchCombobox = lazy(() => import('./SearchCombobox'));
+/** What the reader was doing in the plain field when the other one took its place. */
+export type FieldFocus = { start: number | null; end: number | null } | null;
 
-/** One box for stories and places. A plain field at first; on first use it also offers places. */
+type Combobox = ComponentType<SearchFieldProps & { focus: FieldFocus }>;
+
+const focusOf = (input: HTMLInputElement | null): FieldFocus =>
+  input && input === document.activeElement
+    ? { start: input.selectionStart, end: input.selectionEnd }
+    : null;
+
+/** One box for stories and places. A plain field at first; on first use it also offers places.
+ *  Until their code has come, and if it does not come, the plain field searches the stories. */
 export function SearchField(props: SearchFieldProps) {
   const { text, onNeedPlaces, onText } = props;
   const words = useWords();
-  const [isUsed, setUsed] = useState(false);
-  useEffect(() => {
-    if (isUsed) onNeedPlaces();
-  }, [isUsed, onNeedPlaces]);
-
-  const plain = (
-    <input
-      className="field search-input"
-      type="search"
-      aria-label={words.t('filters.search')}
-      placeholder={words.t('filters.searchHint')}
-      value={text}
-      onChange={({ target }) => onText(target.value, false)}
-      onFocus={() => setUsed(true)}
-    />
-  );
+  const plain = useRef<HTMLInputElement>(null);
+  const [loaded, setLoaded] = useState<{ Combobox: Combobox; focus: FieldFocus } | null>(null);
+  const load = () => {
+    onNeedPlaces();
+    import('./SearchCombobox').then(
+      (module) => setLoaded({ Combobox: module.default, focus: focusOf(plain.current) }),
+      () => undefined,
+    );
+  };
   return (
     <search className="search">
-      {isUsed ? (
-        <Suspense fallback={plain}>
-          <SearchCombobox {...props} />
-        </Suspense>
+      {loaded ? (
+        <loaded.Combobox {...props} focus={loaded.focus} />
       ) : (
-        plain
+        <input
+          ref={plain}
+          className="field search-input"
+          type="search"
+          aria-label={words.t('filters.search')}
+          placeholder={words.t('filters.searchHint')}
+          value={text}
+          onChange={({ target }) => onText(target.value, false)}
+          onFocus={load}
+        />
       )}
     </search>
   );

@@ -11,7 +11,7 @@ type AreaViewProps = { area: Area; stand: Stand; hovered: boolean; pinTo: PinTo 
 /** Empty areas have a name only: there is nothing to open. */
 function NamedArea({ area, stand, hovered, pinTo }: AreaViewProps) {
   const words = useWords();
-  const { name } = stand;
+  const { name, focus } = stand;
   return (
     <div className="map-anchor" ref={pinTo(area.lon, area.lat)}>
       {area.inside > 0 && (
@@ -19,10 +19,11 @@ function NamedArea({ area, stand, hovered, pinTo }: AreaViewProps) {
           unit={area.key}
           label={spokenName(words, area)}
           className="map-areaname"
-          at={[0, 0]}
+          at={focus ?? [0, 0]}
           half={name ? [name.width / 2, name.height / 2] : [0, 0]}
           current={area.selected}
           text=""
+          reachable={focus !== null}
         />
       )}
       {name && <Name name={name} faded={area.faded} strong={hovered || area.selected} />}

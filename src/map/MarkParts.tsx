@@ -1,9 +1,7 @@
 import type { Key } from '../core/key';
 import { hoverUnit } from '../state/hover';
+import { TARGET } from './focusSpots';
 import type { NameSpot, Stand } from './placedMarks';
-
-/** Smallest target of a finger, in pixels. */
-const TARGET = 24;
 
 export const classes = (...names: readonly (string | false)[]): string =>
   names.filter(Boolean).join(' ');
@@ -40,10 +38,22 @@ type TargetProps = {
   half: Stand['offset'];
   current: boolean;
   text: string;
+  /** Focus would be seen; otherwise only the pointer reaches it. */
+  reachable: boolean;
 };
 
 /** Click and hover are read from the map as a whole; the button adds focus, Enter and a name. */
-export function Target({ unit, label, className, at: [x, y], half, current, text }: TargetProps) {
+export function Target(props: TargetProps) {
+  const {
+    unit,
+    label,
+    className,
+    at: [x, y],
+    half,
+    current,
+    text,
+    reachable,
+  } = props;
   const [width, height] = half.map((it) => Math.max(TARGET, 2 * it)) as [number, number];
   return (
     <button
@@ -53,6 +63,7 @@ export function Target({ unit, label, className, at: [x, y], half, current, text
       aria-label={label}
       aria-current={current || undefined}
       data-mark={unit}
+      tabIndex={reachable ? undefined : -1}
       onFocus={() => hoverUnit(unit)}
       onBlur={() => hoverUnit(null)}
     >

@@ -52,6 +52,7 @@ function DrawnMark({ mark, stand, hovered, pinTo }: MarkViewProps) {
         half={halfOf(mark)}
         current={open || selected}
         text={isNumbered ? words.number(own) : ''}
+        reachable={stand.focus !== null}
       />
       {stand.name && <Name name={stand.name} faded={faded} strong={strong} />}
       {!stand.name && strong && <Tag name={mark.name} at={stand.offset} half={halfOf(mark)} />}

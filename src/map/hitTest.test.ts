@@ -28,12 +28,13 @@ const near = mark('05570020', 8.2, 51.755);
 const badge = mark('05562', 7.15, 51.694, { kind: 'badge', radius: 0 });
 
 const stands = new Map<Key, Stand>([
-  [badge.key, { offset: [-60, -20], aside: true, name: null }],
+  [badge.key, { offset: [-60, -20], aside: true, name: null, focus: [0, 0] }],
   [
     beckum.key,
     {
       offset: [0, 0],
       aside: false,
+      focus: [0, 0],
       name: { text: 'Beckum', kind: 'town', left: 11, top: 20, width: 60, height: 18 },
     },
   ],

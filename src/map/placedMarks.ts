@@ -1,8 +1,9 @@
 import type { Key } from '../core/key';
 import type { Pixel } from './camera';
 import type { LabelKind, Labelled } from './findLabel';
+import { focusSpots } from './focusSpots';
 import { BADGE, badgeWidth } from './labelItems';
-import type { Placement } from './labels';
+import type { LabelSpace, Placement } from './labels';
 import type { Mark } from './mapFacts';
 
 /** Where a name stands, in pixels from its place. */
@@ -21,24 +22,31 @@ export type Stand = {
   offset: Pixel;
   aside: boolean;
   name: NameSpot | null;
+  /** Centre of what the keyboard reaches, from its place; null where focus would not be seen. */
+  focus: Pixel | null;
 };
 
-export const AT_ITS_PLACE: Stand = { offset: [0, 0], aside: false, name: null };
+export const AT_ITS_PLACE: Stand = { offset: [0, 0], aside: false, name: null, focus: [0, 0] };
 
 const relative = ([x, y]: Pixel, [originX, originY]: Pixel): Pixel => [x - originX, y - originY];
 
 /** Turns places on one screen into offsets, which hold while the camera moves. */
 export function standsOf(
   items: readonly Labelled[],
-  { badges, labels }: Placement,
+  placement: Placement,
+  space: Pick<LabelSpace, 'size' | 'blocked'>,
 ): ReadonlyMap<Key, Stand> {
+  const { badges, labels } = placement;
+  const spots = focusSpots(items, placement, space);
   return new Map(
     items.map(({ key, at }) => {
       const badge = badges.get(key);
       const label = labels.get(key);
+      const spot = spots.get(key);
       const stand: Stand = {
         offset: badge ? relative(badge.at, at) : [0, 0],
         aside: badge?.aside ?? false,
+        focus: spot ? relative(spot, at) : null,
         name: label
           ? {
               text: label.text,
@@ -67,5 +75,6 @@ export function hasSameFields<T extends object>(a: T, b: T): boolean {
 export function isSameStand(a: Stand, b: Stand): boolean {
   if (a === b) return true;
   const isNamedAlike = a.name && b.name ? hasSameFields(a.name, b.name) : a.name === b.name;
-  return isNamedAlike && a.aside === b.aside && hasSameFields(a.offset, b.offset);
+  const isFocusedAlike = a.focus && b.focus ? hasSameFields(a.focus, b.focus) : a.focus === b.focus;
+  return isNamedAlike && isFocusedAlike && a.aside === b.aside && hasSameFields(a.offset, b.offset);
 }

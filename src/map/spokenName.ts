@@ -6,6 +6,8 @@ type Spoken = { key: Key; name: string; own: number; inside: number; rate?: numb
 function spokenCount({ t }: Words, { key, name, own, inside }: Spoken): string {
   const level = levelOf(key);
   if (level === 'gemeinde' || own === 0) return t('map.spoken', { name, inside });
+  // All of them are the unit's own: the plain number says it.
+  if (own === inside) return t('map.spoken', { name, inside });
   return t(level === 'land' ? 'map.spokenLand' : 'map.spokenKreis', { name, inside, own });
 }
 

@@ -76,6 +76,6 @@ export function staticSheet(model: MapModel, laender: UnitShapes, name: SheetNam
   return {
     marks: model.marks.filter(({ key }) => shown.has(key)),
     areas: plainAreas(model),
-    stands: standsOf(items, placement),
+    stands: standsOf(items, placement, { size, blocked: chromeOf(size) }),
   };
 }

@@ -48,7 +48,7 @@ function place(
     ? placeLabels(items, { ...space, ...fonts })
     : { badges: new Map(), labels: new Map() };
   return {
-    stands: standsOf(items, placement),
+    stands: standsOf(items, placement, space),
     marks: facts.model.marks.filter(({ key }) => shown.has(key)).sort(byKey),
     areas: plainAreas(facts.model).filter(({ key }) => shown.has(key)),
   };

@@ -36,6 +36,12 @@ export function StoryList(props: StoryListProps) {
     [onOpen, openStory],
   );
 
+  /** The button that closes goes away with what it closes: focus goes back to the headline. */
+  const close = (id: string) => {
+    rowOf(list.current, id)?.querySelector('button')?.focus();
+    onOpen(null);
+  };
+
   return (
     <>
       <ol className="story-list" aria-label={words.t('stories.list')} ref={list}>
@@ -58,7 +64,7 @@ export function StoryList(props: StoryListProps) {
                     story={story}
                     nameOf={nameOf}
                     onChoose={onChoose}
-                    onClose={() => onOpen(null)}
+                    onClose={() => close(story.id)}
                   />
                 )
               }
@@ -75,16 +81,27 @@ export function StoryList(props: StoryListProps) {
   );
 }
 
-/** A story that was opened elsewhere, on map or timeline, comes into view. */
+const rowOf = (list: HTMLElement | null, id: string | null): HTMLElement | undefined => {
+  const rows = list?.querySelectorAll<HTMLElement>('[data-story]') ?? [];
+  return [...rows].find(({ dataset }) => dataset.story === id);
+};
+
+/** Room for what stays at the top: the month, or the tabs of a narrow page. */
+const TOP_ROOM = 56;
+
+/** A story that was opened elsewhere, on map or timeline, comes into view: in the list's own
+ *  scrolling part on wide pages, in the page on narrow ones. */
 function useScrollToOpen(list: React.RefObject<HTMLElement | null>, openStory: string | null) {
   useEffect(() => {
-    const rows = list.current?.querySelectorAll<HTMLElement>('[data-story]') ?? [];
-    const row = [...rows].find(({ dataset }) => dataset.story === openStory);
-    const scroller = row?.closest<HTMLElement>('[data-scroller]');
-    if (!row || !scroller) return;
+    const row = rowOf(list.current, openStory);
+    const panel = row?.closest<HTMLElement>('[data-scroller]');
+    if (!row || !panel) return;
+    const isOwn = panel.scrollHeight > panel.clientHeight + 1;
+    const scroller = isOwn ? panel : document.documentElement;
     const { top, bottom } = row.getBoundingClientRect();
-    const box = scroller.getBoundingClientRect();
-    if (top >= box.top + 40 && bottom <= box.bottom) return;
-    scroller.scrollBy({ top: top - box.top - 48, behavior: 'smooth' });
+    const begin = isOwn ? panel.getBoundingClientRect().top : 0;
+    const end = isOwn ? panel.getBoundingClientRect().bottom : scroller.clientHeight;
+    if (top >= begin && bottom <= end) return;
+    scroller.scrollBy({ top: top - begin - TOP_ROOM, behavior: 'smooth' });
   }, [list, openStory]);
 }

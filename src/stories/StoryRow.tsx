@@ -17,6 +17,9 @@ export type StoryRowProps = {
   details: ReactNode;
 };
 
+/** The news are German, whatever the page's language is. */
+const STORY_LANGUAGE = 'de';
+
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
   const { story, where, topics, isOpen, isHovered, onOpen, onHover, details } = props;
   const words = useWords();
@@ -35,7 +38,7 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
           {words.day(story.day, 'medium')}
         </time>
       </p>
-      <h4 className="story-headline">
+      <h4 className="story-headline" lang={STORY_LANGUAGE}>
         <button
           type="button"
           aria-expanded={isOpen}
@@ -46,7 +49,11 @@ export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
           {headlineOf(story)}
         </button>
       </h4>
-      {story.summary !== '' && <p className="story-summary">{story.summary}</p>}
+      {story.summary !== '' && (
+        <p className="story-summary" lang={STORY_LANGUAGE}>
+          {story.summary}
+        </p>
+      )}
       <TopicTags topics={topics} />
       {details}
     </article>

@@ -4,6 +4,10 @@ const VOWEL = /[aou]$/;
  *  and 'muenchener', 'halle' 'haller' and 'hallenser'. More than are in use: an unused one does
  *  no harm, since an adjective counts only before a word such as "Stadtrat". */
 export function adjectiveFormsOf(name: string): string[] {
+  if (name.endsWith('stadt')) return [`${name}er`, `${name.slice(0, -5)}staedter`];
+  if (name.endsWith('hausen')) {
+    return [`${name}er`, `${name.slice(0, -6)}haeuser`, `${name.slice(0, -2)}er`];
+  }
   if (name.endsWith('en')) {
     const stem = name.slice(0, -2);
     return [`${name}er`, `${stem}ner`, `${stem}er`];

@@ -27,6 +27,8 @@ test('the text decides between namesakes', () => {
   expect(places('Münster: A', 'Die Gemeinde im Landkreis Darmstadt-Dieburg baut aus.')).toBe(
     '06432015',
   );
+  expect(places('Frankfurt: A', 'Die Stadt an der Oder hat ein Portal.')).toBe('12053000');
+  expect(places('Lage: A', 'Die Gemeinde in der Grafschaft Bentheim baut aus.')).toBe('03456013');
   expect(dateline('Neustadt (Hessen)')).toBe('06534016');
   expect(dateline('Neustadt, Hessen')).toBe('06534016');
 });
@@ -43,4 +45,13 @@ test('a dateline that is also a German word counts if the town is known or the t
   expect(dateline('Essen')).toBe('05113000');
   expect(at('Mücke: A').status).toBe('ambiguous');
   expect(places('Mücke: A', 'Die Gemeinde baut aus.')).toBe('06535013');
+});
+
+test('the word "oder" does not speak of a river', () => {
+  expect(places('Frankfurt: A', 'Anträge per Brief oder Portal.')).toBe('06412000');
+});
+
+test('a story headed by a word that is also a village is about the word', () => {
+  expect(at('Schutz: A', 'Verwaltungen sichern Daten.').status).toBe('none');
+  expect(places('Schutz: A', 'Die Stadt Köln sichert Daten.')).toBe('05315000');
 });

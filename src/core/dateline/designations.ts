@@ -47,7 +47,7 @@ export const LAND_BODIES: ReadonlySet<string> = new Set(
 );
 
 const TOWN_BODY =
-  /^(?:stadt(?!s?teil)\w*|gemeinde(?:rat|rats|verwaltung)|rathaus\w*|ober?buergermeister\w*|buergermeister\w*|buergerschaft\w*|buerger(?:amt|aemter\w*|buero\w*|service\w*|innen)?|senat\w*|magistrat\w*|rats?|verwaltung\w*|kaemmer\w*|dezernent\w*|beigeordnete\w*|bezirks\w*|schulen|behoerden|kommune|verkehrsbetriebe|digitalamt|ordnungsamt\w*|it-?amt|innenstadt|altstadt)$/;
+  /^(?:stadt\w*|gemeinde(?:rat|rats|verwaltung)|rathaus\w*|ob|ober?buergermeister\w*|buergermeister\w*|buergerschaft\w*|buerger(?:amt|aemter\w*|buero\w*|service\w*|innen)?|senat\w*|magistrat\w*|rats?|verwaltung\w*|kaemmer\w*|dezernent\w*|beigeordnete\w*|bezirk\w*|schulen|behoerden|kommune|verkehrsbetriebe|digitalamt|ordnungsamt\w*|it-?amt|innenstadt|altstadt)$/;
 
 /** "Stadtrat", "Rathaus": what "Münchner" before it says is the town. */
 export const isTownBody = (folded: string): boolean => TOWN_BODY.test(folded);

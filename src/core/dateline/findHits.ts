@@ -4,6 +4,8 @@ import { findListed } from './findListed';
 import { findTown, isAfter } from './findTown';
 import type { Gazetteer } from './gazetteer';
 import { endsAlone, type Hit, isCapital, startsAlone } from './hit';
+import { FOREIGN, LANDSCAPES } from './landscapes';
+import { nameOf, readDistrict } from './readDistrict';
 import { namedAt } from './readName';
 import type { Token } from './tokenize';
 
@@ -20,7 +22,8 @@ export function findHits(tokens: readonly Token[], gazetteer: Gazetteer): Hit[] 
       findDesignated(tokens, at, gazetteer) ??
       findAdjective(tokens, at, gazetteer) ??
       findArea(tokens, at, gazetteer) ??
-      findTown(tokens, at, gazetteer);
+      findTown(tokens, at, gazetteer) ??
+      findDistrict(tokens, at, gazetteer);
     if (!hit || !startsAlone(tokens[hit.from]) || !endsAlone(tokens[hit.to])) continue;
     hits.push(hit, ...findListed(tokens, hit, gazetteer));
     at = (hits.at(-1)?.to ?? at + 1) - 1;
@@ -33,10 +36,15 @@ function findDesignated(
   at: number,
   gazetteer: Gazetteer,
 ): Hit | undefined {
-  const designation = designationOf(tokens[at]?.folded ?? '');
+  const word = tokens[at]?.folded ?? '';
+  const designation = designationOf(word);
   if (!designation || !isCapital(tokens[at + 1]) || tokens[at + 1]?.gap !== ' ') return undefined;
   const found = namedAt(tokens, at + 1, designation, gazetteer);
   const to = at + 1 + (found?.count ?? 0);
+  // "Die Stadt Linz" lies in Austria.
+  if (found?.count === 1 && designation === 'gemeinde' && !word.endsWith('gemeinde')) {
+    if (FOREIGN.has(tokens[at + 1]?.folded ?? '')) return undefined;
+  }
   // "Markt Nordheim" is a name of its own.
   if (at + (gazetteer.towns.longestAt(tokens, at)?.count ?? 0) >= to) return undefined;
   return found && { rule: 'named-in-text', units: found.units, from: at, to };
@@ -63,9 +71,14 @@ function findAdjective(
   if (!isTownBody(noun.folded) || !isCapital(adjective)) return undefined;
   const genitive = adjective.folded.endsWith('s') ? adjective.folded.slice(0, -1) : '';
   const owner = COMMON_WORDS.has(genitive) ? [] : gazetteer.towns.get(genitive);
-  const units = gazetteer.townAdjectives.get(adjective.folded);
-  const named = owner.length > 0 ? owner : units;
-  return named.length > 0 ? { rule: 'adjective', units: named, from, to: at + 1 } : undefined;
+  if (owner.length > 0) return { rule: 'adjective', units: owner, from, to: at + 1 };
+  for (const start of [at - 3, at - 2, from]) {
+    const town = start < 0 ? undefined : gazetteer.townAdjectives.longestAt(tokens, start);
+    if (town && start + town.count === at && isCapital(tokens[start])) {
+      return { rule: 'adjective', units: town.units, from: start, to: at + 1 };
+    }
+  }
+  return undefined;
 }
 
 /** A Land's name, or a Kreis whose name says that it is one ("Rhein-Sieg-Kreis"); other Kreise that
@@ -80,6 +93,20 @@ function findArea(tokens: readonly Token[], at: number, gazetteer: Gazetteer): H
     return { rule: 'land-in-text', units: land.units, from: at, to };
   if (!kreis || kreis.count < longest) return undefined;
   const says = tokens.slice(at, to).some((token) => /kreis|region/.test(token.folded));
-  if (!says && !isAfter(tokens, at, IN_OR_IM)) return undefined;
+  if (!says && (LANDSCAPES.has(nameOf(tokens, at, to)) || !isInside(tokens, at))) return undefined;
   return { rule: 'named-in-text', units: kreis.units, from: at, to };
+}
+
+/** "Im Emsland", "in Dithmarschen", "in der Uckermark". */
+const isInside = (tokens: readonly Token[], at: number): boolean =>
+  isAfter(tokens, at, IN_OR_IM) ||
+  (isAfter(tokens, at, /^der$/) && isAfter(tokens, at - 1, IN_OR_IM));
+
+/** "In Köln-Ehrenfeld". */
+function findDistrict(tokens: readonly Token[], at: number, gazetteer: Gazetteer): Hit | undefined {
+  if (tokens[at + 1]?.gap !== '-' || !isAfter(tokens, at, IN_OR_IM)) return undefined;
+  const part = readDistrict(tokens, at, gazetteer);
+  const [reading] = part?.readings ?? [];
+  if (!part || reading?.rule !== 'district') return undefined;
+  return { rule: 'town-in-text', units: reading.units, from: at, to: part.next };
 }

@@ -87,6 +87,23 @@ test('a district is its town, an association of Gemeinden the only Gemeinde of i
   expect(at('Amt Nirgend-Land: A').status).toBe('none');
 });
 
+test('a district may have two words, no hyphen, or the word "Bezirk"; a name of many has none', () => {
+  expect(dateline('Stuttgart-Bad Cannstatt')).toBe('08111000');
+  expect(dateline('Berlin Neukölln')).toBe('11000000');
+  expect(dateline('Bezirk Hamburg-Nord')).toBe('02000000');
+  expect(dateline('Essen-Werden')).toBe('05113000');
+  expect(at('Essen-Lieferung: A').status).toBe('none');
+  expect(at('Neustadt-Süd: A').status).toBe('none');
+});
+
+test('a Land or Kreis behind a name tells which is meant', () => {
+  expect(dateline('Kreis Borken (NRW)')).toBe('05554');
+  expect(dateline('Hanau, Main-Kinzig-Kreis')).toBe('06435014');
+  expect(dateline('Linz, Kreis Neuwied')).toBe('07138041');
+  expect(dateline('Ravensburg & Weingarten')).toBe('08436064 08436082');
+  expect(dateline('Dresden / Freistaat Sachsen')).toBe('14612000 14');
+});
+
 test('a landscape or Regierungsbezirk has no place and its Land as mention', () => {
   expect(at('Oberbayern: A')).toMatchObject({ places: [], mentions: ['09'], status: 'none' });
   expect(at('Regierungsbezirk Köln: A')).toMatchObject({ places: [], mentions: ['05'] });
@@ -99,6 +116,8 @@ test('a landscape or Regierungsbezirk has no place and its Land as mention', () 
 test('places abroad are none of ours, even where a village shares the name', () => {
   expect(at('Wien: A', 'In Köln ist es anders.')).toMatchObject({ places: [], status: 'none' });
   expect(at('Linz: A').status).toBe('none');
+  expect(at('Stadt Linz: A', 'Die Stadt Köln hilft.').status).toBe('none');
+  expect(dateline('Brünn/Thür.')).toBe('16069006');
   expect(dateline('Linz am Rhein')).toBe('07138041');
 });
 

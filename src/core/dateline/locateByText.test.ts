@@ -9,6 +9,7 @@ const text = (sentence: string) => places('Portal: Neuer Dienst', sentence);
 
 test('where a body has its seat or met the press is not where its story is', () => {
   expect(at('Vitako: A', 'Vitako hat in Köln zehn Punkte vorgelegt.').places).toEqual([]);
+  expect(at('IT.NRW: A', 'In Düsseldorf legte der Betrieb Zahlen vor.').places).toEqual([]);
   expect(at('Studie: A', 'Forscher haben sie in Berlin vorgestellt.').places).toEqual([]);
   expect(text('Der Anbieter mit Sitz in Karlsruhe liefert.')).toBe('');
 });
@@ -48,9 +49,13 @@ test('in running text a name that is also a German word is no evidence', () => {
     'Die d-NRW und IT.NRW beraten.',
     'Der Köln-Pass wird digital.',
     'Das Bayern-Portal startet.',
+    'Im Norden gibt es mehr Netze.',
+    'In Halle 4 der Messe steht das Gerät.',
+    'Im Harz gibt es mehr Netze.',
   ]) {
     expect(at('Portal: A', sentence)).toMatchObject({ places: [], mentions: [], status: 'none' });
   }
+  expect(text('In Essen können alle das Portal nutzen.')).toBe('05113000');
   expect(text('Die Stadt Essen baut aus.')).toBe('05113000');
 });
 
@@ -74,4 +79,21 @@ test('a kicker names the place of a lead article', () => {
 test('places named besides are mentions, but not the story’s own Land', () => {
   const located = at('Celle: A', 'Das Land Niedersachsen und die Stadt Bonn helfen.');
   expect(located).toMatchObject({ places: ['03351006'], mentions: ['05314000'] });
+});
+
+test('a town is placed by its council, its Land or its district in the first sentence', () => {
+  expect(text('Der Bochumer Rat hat zugestimmt.')).toBe('05911000');
+  expect(text('Der Stadtrat von Regensburg hat zugestimmt.')).toBe('09362000');
+  expect(text('Die Bad Homburger Stadtverwaltung stellt um.')).toBe('06434001');
+  expect(text('Der Darmstädter Magistrat stellt um.')).toBe('06411000');
+  expect(text('Das hessische Kassel stellt um.')).toBe('06611000');
+  expect(text('Im Berliner Bezirk Pankow läuft der Test.')).toBe('11000000');
+  expect(text('In Köln-Ehrenfeld läuft der Test.')).toBe('05315000');
+  expect(text('In Neunkirchen-Seelscheid läuft der Test.')).toBe('05382040');
+  expect(text('In der Uckermark läuft der Test.')).toBe('12073');
+  expect(text('Der Rheinisch-Bergische Kreis stellt um.')).toBe('05378');
+});
+
+test('a well-known name abroad is not the German village, even after "Stadt"', () => {
+  expect(text('Die Stadt Salzburg stellt um.')).toBe('');
 });

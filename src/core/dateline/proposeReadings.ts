@@ -1,5 +1,5 @@
 import { isInside } from '../key';
-import type { Designation } from './designations';
+import { type Designation, designationOf } from './designations';
 import type { Gazetteer, Unit } from './gazetteer';
 import { readDistrict } from './readDistrict';
 import { AND, endsAt, type Part, type Reading } from './reading';
@@ -22,7 +22,8 @@ export function proposeReadings(
     const part = readPart(tokens, at, gazetteer, carried);
     if (!part) return undefined;
     const gap = tokens[at]?.gap ?? '';
-    if (at === 0 || !narrow(readings, part.readings, gap)) readings.push(...part.readings);
+    const isOwn = gap.includes('/') && designationOf(tokens[at]?.folded ?? '') !== undefined;
+    if (at === 0 || isOwn || !narrow(readings, part.readings, gap)) readings.push(...part.readings);
     // "Kreise Coesfeld und Borken": both are Kreise.
     if (KREISE.test(tokens[at]?.folded ?? '')) carried = 'kreis';
     at = part.next + (AND.has(tokens[part.next]?.folded ?? '') ? 1 : 0);

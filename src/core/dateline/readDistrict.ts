@@ -25,8 +25,13 @@ export function readDistrict(
   if (bezirk) return bezirk;
   const next = endOfHyphens(tokens, at);
   const first = tokens[at]?.folded ?? '';
-  const town = largest(gazetteer.towns.get(first));
-  if (!town || town.population < TOWN_WITH_DISTRICTS || next === at + 1) return undefined;
+  const units = gazetteer.towns.get(first);
+  const town = largest(units);
+  // "Neustadt-Süd" may be a part of many.
+  if (!town || units.some((it) => it !== town && it.population * 4 > town.population)) {
+    return undefined;
+  }
+  if (town.population < TOWN_WITH_DISTRICTS || next === at + 1) return undefined;
   const part = { readings: [{ rule: 'district' as const, units: [town] }], next };
   if (COMMON_WORDS.has(first)) {
     const known = first === 'essen' && PARTS_OF_ESSEN.has(tokens[at + 1]?.folded ?? '');
@@ -65,7 +70,7 @@ function secondPlace(
 const largest = ([first, ...others]: readonly Unit[]): Unit | undefined =>
   first && others.reduce((most, it) => (it.population > most.population ? it : most), first);
 
-const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
+export const nameOf = (tokens: readonly Token[], from: number, to: number): string =>
   tokens
     .slice(from, to)
     .map((token) => token.folded)

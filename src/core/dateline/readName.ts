@@ -57,14 +57,22 @@ export function readDesignatedName(
   let next = at;
   for (; next < tokens.length; next++) {
     const folded = tokens[next]?.folded ?? '';
+    if (next > at && /[/,]/.test(tokens[next]?.gap ?? '')) return undefined;
     const designation = designationOf(folded);
     // "Landkreis Freudenstadt": what looks like a designation may be the name.
     const named = readNamed(tokens, next, [...designations], gazetteer);
     if (named && named.readings.length > 0 && endsAt(tokens, named.next)) return named;
     if (designation) designations.add(designation);
-    else if (!isJoinedDesignation(folded) && !(AND.has(folded) && next > at)) break;
+    else if (!isJoined(tokens, next) && !(AND.has(folded) && next > at)) break;
   }
   return designations.size > 0 ? readNamed(tokens, next, [...designations], gazetteer) : undefined;
+}
+
+/** "Hanse-" of "Hanse- und Universitätsstadt", "Documenta-" of "Documenta-Stadt". */
+function isJoined(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (isJoinedDesignation(token?.folded ?? '')) return true;
+  return next?.gap === '-' && next.folded === 'stadt';
 }
 
 /** The name at tokens[at], read once for every designation before it. */

@@ -1,4 +1,5 @@
 import type { Key } from '../key';
+import { designationOf } from './designations';
 import type { Gazetteer, Unit } from './gazetteer';
 import { FOREIGN, LANDSCAPE_WORDS, LANDSCAPES } from './landscapes';
 import { endsAt, type Part } from './reading';
@@ -14,9 +15,17 @@ export function readScenery(
   gazetteer: Gazetteer,
 ): Part | undefined {
   const bare = readSceneryName(tokens, at, gazetteer);
-  if (bare) return bare;
+  // "Brünn/Thür." is not Brünn.
+  const longer = gazetteer.towns.longestAt(tokens, at)?.count ?? 0;
+  if (bare) return at + longer > bare.next && endsAt(tokens, at + longer) ? undefined : bare;
+  // "Stadt Wien", "Kanton Zürich".
+  const word = tokens[at]?.folded ?? '';
+  if (word === 'kanton' || (designationOf(word) && !word.endsWith('gemeinde'))) {
+    const named = readSceneryName(tokens, at + 1, gazetteer);
+    return named?.readings[0]?.rule === 'abroad' ? named : undefined;
+  }
   const isKreis = gazetteer.kreise.longestAt(tokens, at) !== undefined;
-  if (isKreis || !LANDSCAPE_WORDS.has(tokens[at]?.folded ?? '')) return undefined;
+  if (isKreis || !LANDSCAPE_WORDS.has(word)) return undefined;
   const from = tokens[at + 1]?.folded === 'von' ? at + 2 : at + 1;
   const named = readSceneryName(tokens, from, gazetteer);
   if (named) return named;

@@ -62,6 +62,17 @@ test('JSON-LD: a graph and a list; other kinds and broken scripts are passed ove
   });
 });
 
+test('a page of one story is that story, not those listed beside it', () => {
+  const news = { '@type': 'NewsArticle', headline: 'A', datePublished: '2025-03-01', url: '/a' };
+  const other = (name: string) => `<article><h2>${name}</h2><time>2025-03-02</time></article>`;
+  const script = `<script type="application/ld+json">${JSON.stringify(news)}</script>`;
+  const html = script + other('B') + other('C');
+  const titlesAt = (address: string) =>
+    readHtmlPage(html, address).articles.map(({ title }) => title);
+  expect(titlesAt('https://example.org/a')).toEqual(['A']);
+  expect(titlesAt('https://example.org/')).toEqual(['B', 'C']);
+});
+
 test('a teaser list without articles: the largest part with one headline and one date', () => {
   const card = (title: string, date: string) =>
     `<div><header><h3><a href="/${title}">${title}</a></h3><span>${date}</span></header><div>Der Teaser.</div></div>`;

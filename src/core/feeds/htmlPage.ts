@@ -10,8 +10,8 @@ import { linesOf, textOf } from './markupText';
 import { readTextPage } from './textPage';
 
 /** Reads the news of a web page: what it states as JSON-LD; its `<article>`s; a list of teasers,
- *  each with a headline and a date; or lines as in a page saved as text. The way that gives the
- *  most stories is taken, the first of them if several do. Pictures and captions are not read.
+ *  each with a headline and a date; or lines as in a page saved as text. Pictures and captions are
+ *  not read.
  *  @param address of the page, if known: relative links start there
  *  @throws MarkupError where it is nested too deep or too large */
 export function readHtmlPage(html: string, address: string | null): ArticlePage {
@@ -33,27 +33,34 @@ export function readHtmlPage(html: string, address: string | null): ArticlePage 
     title: (title && textOf(title)) || null,
     home: null,
     retrieved: null,
-    ...best([
-      () => readJsonLd(scripts.map(rawText), base),
-      () => readCards(articlesIn(elements), base),
-      () => readCards(findCards(page, isHeadingTag), base),
-      () => readCards(findCards(page, isLongLink), base),
-      () => readLines(page),
-    ]),
+    ...best(
+      [
+        () => readJsonLd(scripts.map(rawText), base),
+        () => readCards(articlesIn(elements), base),
+        () => readCards(findCards(page, isHeadingTag), base),
+        () => readCards(findCards(page, isLongLink), base),
+        () => readLines(page),
+      ],
+      (url) => url !== null && (url === canonical || url === address),
+    ),
   };
 }
 
 type Read = (Article | Rejected)[];
 
-/** All ways, since a page may state one story for machines and list thirty for people. */
-function best(ways: readonly (() => Read)[]): ReturnType<typeof partArticles> {
-  let most = partArticles([]);
+/** A page of one story may state it for machines and list others beside it: then it is that story.
+ *  Else the first way that gives several stories is taken, or the first that gives one. */
+function best(ways: readonly (() => Read)[], isPageItself: (url: string | null) => boolean) {
+  let found = partArticles([]);
   for (const way of ways) {
     const read = partArticles(way());
-    const more = read.articles.length - most.articles.length;
-    if (more > 0 || (most.articles.length === 0 && most.rejected.length === 0)) most = read;
+    const { articles } = found;
+    const isBetter = read.articles.length > 1 || articles.length + found.rejected.length === 0;
+    if (isBetter || (articles.length === 0 && read.articles.length > 0)) found = read;
+    const [first] = found.articles;
+    if (found.articles.length > 1 || (first && isPageItself(first.url))) break;
   }
-  return most;
+  return found;
 }
 
 function readLines(page: MarkupElement): Read {

@@ -12,7 +12,7 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
-const DATED_LINE = /^\s*\[\s*\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s*\]/m;
+const DATED_LINE = /^[^\S\r\n]*\[\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s*\]/m;
 /** What may stand before the first element of XML or HTML. */
 const PROLOG = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)/i;
 const ELEMENT = /^<([a-z][\w:.-]*)/i;

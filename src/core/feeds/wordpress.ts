@@ -28,13 +28,18 @@ function readPost(input: unknown, at: string) {
       id: rendered(post.guid) || url || number,
       url,
       title: htmlToText(rendered(post.title) ?? ''),
-      date: typeof post.date_gmt === 'string' ? `${post.date_gmt}Z` : String(post.date ?? ''),
+      date: dateOf(post),
       summary: teaserOf(htmlToLines(rendered(post.excerpt) || rendered(post.content) || '')),
       categories: categoriesOf(post._embedded),
     },
     { title: `${at}.title.rendered`, date: `${at}.date_gmt`, url: `${at}.link` },
     null,
   );
+}
+
+function dateOf({ date_gmt: utc, date: local }: Readonly<Record<string, unknown>>): string {
+  if (typeof utc === 'string') return `${utc}Z`;
+  return typeof local === 'string' ? local : '';
 }
 
 const rendered = (field: unknown): string | undefined =>
