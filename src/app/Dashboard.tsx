@@ -56,9 +56,11 @@ function FullPage({ board, sentence, children }: FullPageProps) {
   const [tab, setTab] = useState<'list' | 'timeline'>('list');
   // On a narrow page an opened story is to be seen, wherever it was opened.
   const openStory = board.view.story;
-  useEffect(() => {
+  const [seenStory, setSeenStory] = useState(openStory);
+  if (openStory !== seenStory) {
+    setSeenStory(openStory);
     if (openStory !== null) setTab('list');
-  }, [openStory]);
+  }
   const failed = words.t('failed.crash');
   return (
     <div className="app">

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { itemsOf, newFile, ortsmarke, PAGE } from '../../tests/fixtures/ortsmarke';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 test('the line an import prints, pasted into decisions.json, places the story at the next import', async () => {
   const out = newFile();

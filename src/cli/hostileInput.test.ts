@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { expect, test, vi } from 'vitest';
 import { fileWith, newFile, ortsmarke, PAGE, ROOT } from '../../tests/fixtures/ortsmarke';
 
-vi.setConfig({ testTimeout: 120_000 });
+vi.setConfig({ testTimeout: 240_000 });
 
 const fixture = (name: string) => readFileSync(join(ROOT, 'tests/fixtures', name), 'utf8');
 const deep = `${'['.repeat(200_000)}${']'.repeat(200_000)}`;
@@ -19,6 +19,7 @@ test('hostile and broken input gives one clear line and leaves the feed as it wa
     [rss.slice(0, rss.length / 2), /is cut off/],
     [rss.slice(0, 100), /may be cut off/],
     [fixture('news.csv').slice(0, 80), /ends inside a quoted field, in row 2/],
+    [fixture('newsPage.html').slice(0, 900), /page without its end.*--format html/],
     ['<rss>'.repeat(100_000), /nested too deep/],
     ['<div>'.repeat(100_000), /nested too deep/],
     ['<?xml version="1.0"?><opml/>', /in no format known here/],
@@ -29,13 +30,14 @@ test('hostile and broken input gives one clear line and leaves the feed as it wa
     ['\n'.repeat(5_000_000), /is empty/],
     [`x${'\n'.repeat(5_000_000)}`, /in no format known here/],
   ];
-  for (const [content, message] of cases) {
-    const args = ['import', fileWith(content), '--out', out, '--json'];
-    const { code, err } = await ortsmarke(args);
-    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
+  const results = await Promise.all(
+    cases.map(([content]) => ortsmarke(['import', fileWith(content), '--out', out, '--json'])),
+  );
+  results.forEach(({ code, err }, index) => {
+    expect([code, err]).toEqual([2, expect.stringMatching(cases[index]?.[1] ?? /^$/)]);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
     expect(err).not.toMatch(/\n {4}at /);
-  }
+  });
   expect(readFileSync(out, 'utf8')).toBe(before);
 });
 
@@ -48,8 +50,10 @@ test('a flag that is unknown, or has no sensible value, is named', async () => {
     [['--format', 'RSS2'], /--format knows text-page, html, rss/],
     [['--config', '/nowhere.json'], /there is no such file/],
   ];
-  for (const [args, message] of cases) {
-    const { code, err } = await ortsmarke(['import', PAGE, '--dry-run', ...args]);
-    expect([code, err]).toEqual([2, expect.stringMatching(message)]);
-  }
+  const results = await Promise.all(
+    cases.map(([args]) => ortsmarke(['import', PAGE, '--dry-run', ...args])),
+  );
+  results.forEach(({ code, err }, index) => {
+    expect([code, err]).toEqual([2, expect.stringMatching(cases[index]?.[1] ?? /^$/)]);
+  });
 });

@@ -22,6 +22,8 @@ export type ReadSource =
 export function parseSource(input: Input, given: Format | undefined): ReadSource {
   const format = given ?? recognizeFormat(input.text);
   if (!format) throw new CliError(unknownFormat(input.name));
+  if (!given && format === 'html' && hasLostItsEnd(input.text))
+    throw new CliError(lostEnd(input.name));
   const source = readAs(format, input);
   const { articles, rejected } =
     'page' in source ? source.page : { articles: source.feed.stories, rejected: source.rejected };
@@ -87,6 +89,13 @@ const EXPECTED: Readonly<Record<Exclude<Format, 'json-feed'>, string>> = {
 function refuse(format: Exclude<Format, 'json-feed'>, name: string): never {
   throw new CliError(`${nameOf(name)} is no ${EXPECTED[format]}.`);
 }
+
+/** HTML allows to leave its end out, but hardly any page does: the last story would be half read. */
+const hasLostItsEnd = (text: string): boolean =>
+  /<html\b/i.test(text.slice(0, 20_000)) && !/<\/(?:html|body)\s*>/i.test(text.slice(-100_000));
+
+const lostEnd = (name: string): string =>
+  `${nameOf(name)} is a page without its end (</html>), so it may be cut off. Fetch or save it again, or import it as it is with --format html.`;
 
 const unknownFormat = (name: string): string =>
   `${nameOf(name)} is in no format known here. What can be read: a page saved as text, with lines ` +

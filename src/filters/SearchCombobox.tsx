@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useCallback } from 'react';
+import { useEffect, useRef } from 'react';
 import { useWords } from '../ui/words';
 import type { FieldFocus, PlaceHit, SearchFieldProps } from './SearchField';
 
@@ -22,22 +22,20 @@ export default function SearchCombobox(props: SearchComboboxProps) {
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onPlace(selectedItem.key),
   });
 
-  const takeFocus = useCallback(
-    (input: HTMLInputElement | null) => {
-      if (!input || !focus) return;
-      input.focus();
-      input.setSelectionRange(focus.start, focus.end);
-    },
-    [focus],
-  );
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const input = box.current?.querySelector('input');
+    if (!input || !focus) return;
+    input.focus();
+    input.setSelectionRange(focus.start, focus.end);
+  }, [focus]);
 
   const isShown = combobox.isOpen && hits.length > 0;
   return (
-    <>
+    <div className="search-box" ref={box}>
       <input
         className="field search-input"
         {...combobox.getInputProps({
-          ref: takeFocus,
           type: 'search',
           placeholder: words.t('filters.searchHint'),
           'aria-label': words.t('filters.search'),
@@ -72,6 +70,6 @@ export default function SearchCombobox(props: SearchComboboxProps) {
             </li>
           ))}
       </ul>
-    </>
+    </div>
   );
 }
