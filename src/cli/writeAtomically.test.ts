@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { readdirSync, readFileSync, watch } from 'node:fs';
+import { readdirSync, readFileSync, utimesSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
 import { fileWith, newFile, ortsmarke, ROOT } from '../../tests/fixtures/ortsmarke';
@@ -31,7 +31,7 @@ async function killWhileWriting(args: string[], out: string): Promise<string | n
   return signal;
 }
 
-test('a run that is killed while writing leaves the old file whole, and the next one clears up', async () => {
+test('a run that is killed while writing leaves the old file whole, and a later one clears up', async () => {
   const out = newFile();
   await ortsmarke(['import', '-', '--out', out], table(3));
   const before = readFileSync(out);
@@ -41,6 +41,8 @@ test('a run that is killed while writing leaves the old file whole, and the next
   expect(readFileSync(out).equals(before)).toBe(true);
   const left = readdirSync(dirname(out)).filter((name) => name.endsWith('.tmp'));
   expect(left).toHaveLength(1);
+  const hourAgo = new Date(Date.now() - 3_600_000);
+  utimesSync(join(dirname(out), left[0] ?? ''), hourAgo, hourAgo);
   const { code } = await ortsmarke(['import', '-', '--out', out], table(4));
   expect(code).toBe(0);
   expect(readdirSync(dirname(out))).toEqual(['feed.json']);

@@ -1,4 +1,4 @@
-import { mkdir, open, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { mkdir, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { CliError } from './cliError';
 import { whyNot } from './readInput';
@@ -26,21 +26,16 @@ export async function writeAtomically(path: string, text: string): Promise<void>
   }
 }
 
+/** Writing takes seconds, so an older new file belongs to no run any more. */
+const LEFT_OVER_MS = 600_000;
+
 /** A run that was killed while writing leaves its new file behind. */
 async function removeLeftOver(target: string): Promise<void> {
   const prefix = `.${basename(target)}.`;
   for (const name of await readdir(dirname(target)).catch(() => [])) {
-    const number = Number(/^(\d+)\.tmp$/.exec(name.slice(prefix.length))?.[1]);
-    if (!name.startsWith(prefix) || !number || isRunning(number)) continue;
-    await rm(join(dirname(target), name), { force: true }).catch(() => undefined);
-  }
-}
-
-function isRunning(number: number): boolean {
-  try {
-    process.kill(number, 0);
-    return true;
-  } catch (error) {
-    return (error as { code?: unknown }).code === 'EPERM';
+    if (!name.startsWith(prefix) || !/^\d+\.tmp$/.test(name.slice(prefix.length))) continue;
+    const path = join(dirname(target), name);
+    const { mtimeMs = Date.now() } = (await stat(path).catch(() => undefined)) ?? {};
+    if (Date.now() - mtimeMs > LEFT_OVER_MS) await rm(path, { force: true }).catch(() => undefined);
   }
 }
