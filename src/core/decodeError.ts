@@ -42,6 +42,15 @@ export class DecodeError extends Error {
 /** A short, safe text of any value, for messages. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';
-  const text = typeof value === 'string' ? `"${value}"` : (JSON.stringify(value) ?? typeof value);
+  const text = typeof value === 'string' ? `"${value}"` : writeValue(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
+}
+
+/** Hostile input may be nested deeper than the stack is. */
+function writeValue(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? typeof value;
+  } catch {
+    return typeof value;
+  }
 }
