@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { SearchField } from '../filters/SearchField';
-import { changeView } from '../state/viewStore';
+import { changeView, useViewStore } from '../state/viewStore';
 import { chooseRegion } from './chooseUnit';
 import { findPlaces } from './findPlaces';
 import type { Board } from './useBoard';
@@ -18,7 +18,10 @@ export function SearchSlot({ board }: { board: Board }) {
     }
     changeView({ q }, 'between');
     // A pause in typing ends the search, so that Back undoes it as a whole.
-    pause.current = setTimeout(() => changeView({ q }, 'finished'), PAUSE_MS);
+    pause.current = setTimeout(() => {
+      // Back may have been pressed meanwhile.
+      if (useViewStore.getState().view.q === q) changeView({ q }, 'finished');
+    }, PAUSE_MS);
   };
   return (
     <SearchField

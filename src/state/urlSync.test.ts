@@ -90,6 +90,16 @@ describe('the address follows the view', () => {
     expect(search()).toBe('?region=06');
   });
 
+  test('Back ends a gesture: the next choice makes its own entry', () => {
+    open('');
+    changeView({ q: 'm' }, 'between');
+    window.history.replaceState(null, '', '/');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    const before = window.history.length;
+    changeView(region('05'));
+    expect(window.history.length).toBe(before + 1);
+  });
+
   test('a reset keeps language, theme and frame', () => {
     open('?region=05&lang=en&theme=dark&embed');
     resetView();

@@ -38,7 +38,12 @@ export function startUrlSync(page: Window): { dropped: DroppedParam[]; stop(): v
   };
 
   const unsubscribe = useViewStore.subscribe(({ step }) => step && follow(step));
-  const readAgain = () => adoptView(readView(page.location.search).view);
+  const readAgain = () => {
+    // Back ends a gesture: the next choice is one of its own.
+    inGesture = false;
+    clearTimeout(waiting);
+    adoptView(readView(page.location.search).view);
+  };
   page.addEventListener('popstate', readAgain);
   return {
     dropped,
