@@ -12,7 +12,7 @@ import '../map/map.css';
 import './app.css';
 import { configQuery, feedQuery, laenderQuery } from '../data/queries';
 import { startUrlSync } from '../state/urlSync';
-import { useViewStore } from '../state/viewStore';
+import { changeView, useViewStore } from '../state/viewStore';
 import { loadWords } from '../ui/words';
 import { App } from './App';
 import { keepPrerenderedMap } from './PrerenderedMap';
@@ -34,6 +34,17 @@ async function loadFirstView(): Promise<void> {
   await Promise.all([laender, ...(feeds ?? [])]);
 }
 
+/** What was typed into the document's own search before the app came is searched for.
+ *  @returns gives the focus back once the app's field is there */
+function leaveSearch(root: HTMLElement): () => void {
+  const field = root.querySelector<HTMLInputElement>('.search-input');
+  const hadFocus = field !== null && field === document.activeElement;
+  if (field?.value) changeView({ q: field.value });
+  return () => {
+    if (hadFocus) root.querySelector<HTMLInputElement>('.search-input')?.focus();
+  };
+}
+
 async function start(root: HTMLElement): Promise<void> {
   allowMapWorkerOnly(window);
   keepPrerenderedMap(root);
@@ -45,6 +56,7 @@ async function start(root: HTMLElement): Promise<void> {
     loadWords(language ?? 'de').catch(() => loadWords('de')),
     Promise.race([loadFirstView(), patience]),
   ]);
+  const takeUpSearch = leaveSearch(root);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -52,6 +64,7 @@ async function start(root: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
+  requestAnimationFrame(() => requestAnimationFrame(takeUpSearch));
 }
 
 const root = document.getElementById('root');

@@ -117,6 +117,19 @@ test('a search filters all views and can be undone by one Back', async ({ openPa
   await expect(list.getByRole('listitem')).toHaveCount(16);
 });
 
+test('what is typed before the app has come is searched for', async ({ openPage, page }) => {
+  // The feed is late, so that the document's own field is there for a while.
+  await page.route('**/data/stories.json', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await openPage();
+  await parts(page).search.fill('beckum');
+  await expect(page).toHaveURL(/q=beckum/);
+  await expect(parts(page).list.getByRole('listitem')).toHaveCount(1);
+  await expect(parts(page).search).toBeFocused();
+});
+
 test('a place found by search becomes the region', async ({ openPage, page }) => {
   await openPage();
   const { search, list } = parts(page);
