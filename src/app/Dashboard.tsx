@@ -32,9 +32,11 @@ export function Dashboard({ config, stories, states, dropped }: DashboardProps) 
   useDocumentTitle(board, sentence.count);
   if (board.view.embed) {
     return (
-      <Suspense>
-        <Frame board={board} sentence={sentence.count} />
-      </Suspense>
+      <PanelBoundary what={board.words.t('failed.part')}>
+        <Suspense>
+          <Frame board={board} sentence={sentence.count} />
+        </Suspense>
+      </PanelBoundary>
     );
   }
   return (

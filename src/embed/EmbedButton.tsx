@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { PanelBoundary } from '../ui/PanelBoundary';
 import { useWords } from '../ui/words';
 import { frameCode } from './frameCode';
 
@@ -20,19 +21,21 @@ export function EmbedButton({ title }: { title: string }) {
         {words.t('embed.button')}
       </button>
       {isOpen && (
-        <Suspense>
-          <TextDialog
-            title={words.t('embed.title')}
-            label={words.t('embed.code')}
-            copyLabel={words.t('embed.copy')}
-            copied={words.t('embed.copied')}
-            selected={words.t('embed.select')}
-            text={frameCode(window.location.href, title)}
-            onClose={() => setOpen(false)}
-          >
-            <p>{words.t('embed.intro')}</p>
-          </TextDialog>
-        </Suspense>
+        <PanelBoundary what={words.t('failed.part')}>
+          <Suspense>
+            <TextDialog
+              title={words.t('embed.title')}
+              label={words.t('embed.code')}
+              copyLabel={words.t('embed.copy')}
+              copied={words.t('embed.copied')}
+              selected={words.t('embed.select')}
+              text={frameCode(window.location.href, title)}
+              onClose={() => setOpen(false)}
+            >
+              <p>{words.t('embed.intro')}</p>
+            </TextDialog>
+          </Suspense>
+        </PanelBoundary>
       )}
     </>
   );

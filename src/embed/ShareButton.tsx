@@ -1,4 +1,5 @@
 import { lazy, Suspense, useState } from 'react';
+import { PanelBoundary } from '../ui/PanelBoundary';
 import { useWords } from '../ui/words';
 import { copyText } from './copyText';
 
@@ -34,17 +35,19 @@ export function ShareButton({ text }: { text: string }) {
         {state === 'copied' && words.t('share.copied')}
       </p>
       {state === 'manual' && (
-        <Suspense>
-          <TextDialog
-            title={words.t('share.button')}
-            label={words.t('share.manual')}
-            copyLabel={words.t('share.copy')}
-            copied={words.t('share.copied')}
-            selected={words.t('share.select')}
-            text={window.location.href}
-            onClose={() => setState('idle')}
-          />
-        </Suspense>
+        <PanelBoundary what={words.t('failed.part')}>
+          <Suspense>
+            <TextDialog
+              title={words.t('share.button')}
+              label={words.t('share.manual')}
+              copyLabel={words.t('share.copy')}
+              copied={words.t('share.copied')}
+              selected={words.t('share.select')}
+              text={window.location.href}
+              onClose={() => setState('idle')}
+            />
+          </Suspense>
+        </PanelBoundary>
       )}
     </div>
   );
