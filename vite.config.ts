@@ -12,6 +12,8 @@ export default defineConfig({
   worker: { format: 'es' },
   build: {
     manifest: true,
+    modulePreload: { polyfill: false },
+    rolldownOptions: { input: { index: 'index.html', first: 'src/app/first.ts' } },
     // The content security policy allows no data: address for fonts.
     assetsInlineLimit: 0,
     // MapLibre alone is larger than Vite's limit; `npm run sizes` holds the budgets.

@@ -24,7 +24,7 @@ export function prerenderedDocument(): Plugin {
         const page = await renderFirstView(site);
         return {
           html: html.replace('<!--prerendered-->', () => page),
-          tags: [policyTag(), ...preloadTags(site, bundle ?? {})],
+          tags: [policyTag(), firstScript(bundle ?? {}), ...preloadTags(site, bundle ?? {})],
         };
       },
     },
@@ -63,6 +63,13 @@ function policyTag(): HtmlTagDescriptor {
     attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
     injectTo: 'head-prepend',
   };
+}
+
+/** Before the first paint, beside the styles, which are waited for as well. */
+function firstScript(bundle: Rolldown.OutputBundle): HtmlTagDescriptor {
+  const chunk = Object.values(bundle).find((it) => it.type === 'chunk' && it.name === 'first');
+  if (!chunk) throw new Error('The build has no script "first".');
+  return { tag: 'script', attrs: { src: `./${chunk.fileName}` }, injectTo: 'head' };
 }
 
 /** What the first view needs is asked for before the script has said so. */

@@ -1,10 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
-import type { Config, Language } from '../core/config';
+import { type Config, spokenLanguage } from '../core/config';
 import type { DroppedParam } from '../core/viewParams';
 import { configQuery } from '../data/queries';
 import { useViewStore } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
+import { PanelBoundary } from '../ui/PanelBoundary';
 import { loadWords, useWords, type Words, WordsProvider } from '../ui/words';
 import { Dashboard } from './Dashboard';
 import { Shell } from './Shell';
@@ -19,10 +20,12 @@ type AppProps = {
 
 export function App({ firstWords, dropped }: AppProps) {
   const words = useChosenWords(firstWords);
-  useChosenTheme();
+  useAppearance();
   return (
     <WordsProvider value={words}>
-      <WithConfig dropped={dropped} />
+      <PanelBoundary what={words.t('failed.page')} around={Shell}>
+        <WithConfig dropped={dropped} />
+      </PanelBoundary>
     </WordsProvider>
   );
 }
@@ -36,9 +39,18 @@ function WithConfig({ dropped }: { dropped: readonly DroppedParam[] }) {
       {error ? (
         <FailedNotice what={words.t('failed.config')} error={error} onRetry={() => refetch()} />
       ) : (
-        <p role="status">{words.t('app.loading')}</p>
+        <Loading />
       )}
     </Shell>
+  );
+}
+
+function Loading() {
+  const words = useWords();
+  return (
+    <p className="shell-loading" role="status">
+      {words.t('app.loading')}
+    </p>
   );
 }
 
@@ -46,13 +58,13 @@ type WithStoriesProps = { config: Config; dropped: readonly DroppedParam[] };
 
 function WithStories({ config, dropped }: WithStoriesProps) {
   const words = useWords();
-  const { stories, isPending, states } = useStories(config.sources);
+  const { stories, isPending, states } = useStories(config);
   if (stories) {
     return <Dashboard config={config} stories={stories} states={states} dropped={dropped} />;
   }
   return (
     <Shell>
-      {isPending && <p role="status">{words.t('app.loading')}</p>}
+      {isPending && <Loading />}
       {states.map(
         ({ name, error, retry }) =>
           error !== null && (
@@ -70,11 +82,14 @@ function WithStories({ config, dropped }: WithStoriesProps) {
 
 /** The words of the chosen language, once they are there; until then the ones before. */
 function useChosenWords(firstWords: Words): Words {
-  const chosen: Language | null = useViewStore(({ view }) => view.language);
+  const chosen = useViewStore(({ view }) => view.language);
+  const { data: config } = useQuery(configQuery());
+  const language = spokenLanguage(chosen, config ?? null);
   const [words, setWords] = useState(firstWords);
   useEffect(() => {
+    if (language === words.language) return;
     let isWanted = true;
-    loadWords(chosen ?? 'de').then(
+    loadWords(language).then(
       (loaded) => isWanted && setWords(loaded),
       // The page stays in the language it has.
       () => undefined,
@@ -82,17 +97,21 @@ function useChosenWords(firstWords: Words): Words {
     return () => {
       isWanted = false;
     };
-  }, [chosen]);
+  }, [language, words.language]);
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);
   return words;
 }
 
-function useChosenTheme() {
-  const theme = useViewStore(({ view }) => view.theme);
+/** Goes on with what `first.ts` has begun. */
+function useAppearance() {
+  const { theme, embed } = useViewStore(({ view }) => view);
   useEffect(() => {
-    if (theme) document.documentElement.dataset.theme = theme;
-    else delete document.documentElement.dataset.theme;
-  }, [theme]);
+    const { dataset } = document.documentElement;
+    if (theme) dataset.theme = theme;
+    else delete dataset.theme;
+    if (embed) dataset.frame = '';
+    else delete dataset.frame;
+  }, [theme, embed]);
 }

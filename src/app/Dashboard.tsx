@@ -1,8 +1,11 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Config, textIn } from '../core/config';
 import type { DroppedParam } from '../core/viewParams';
+import { FailedNotice } from '../ui/FailedNotice';
+import { useCode } from '../ui/lazyCode';
 import { PanelBoundary } from '../ui/PanelBoundary';
+import { useWords } from '../ui/words';
 import { Announcement } from './Announcement';
 import { FilterSlot } from './FilterSlot';
 import { Footer } from './Footer';
@@ -10,13 +13,13 @@ import { ListSlot, useShownSentence } from './ListSlot';
 import { MapSlot } from './MapSlot';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
+import { frameCode } from './panels';
+import { Shell } from './Shell';
 import { TimelineSlot } from './TimelineSlot';
 import { type Board, useBoard } from './useBoard';
 import { useKnownTopics } from './useKnownTopics';
 import type { SourceState, Stories } from './useStories';
 import { ViewTabs } from './ViewTabs';
-
-const Frame = lazy(() => import('./Frame').then((module) => ({ default: module.Frame })));
 
 type DashboardProps = {
   config: Config;
@@ -30,20 +33,29 @@ export function Dashboard({ config, stories, states, dropped }: DashboardProps) 
   const sentence = useShownSentence(board);
   const unknown = useKnownTopics(config);
   useDocumentTitle(board, sentence.count);
-  if (board.view.embed) {
-    return (
-      <PanelBoundary what={board.words.t('failed.part')}>
-        <Suspense>
-          <Frame board={board} sentence={sentence.count} />
-        </Suspense>
-      </PanelBoundary>
-    );
-  }
-  return (
+  const notices = <Notices board={board} states={states} dropped={[...dropped, ...unknown]} />;
+  return board.view.embed ? (
+    <FramedPage board={board} sentence={sentence.count}>
+      {notices}
+    </FramedPage>
+  ) : (
     <FullPage board={board} sentence={sentence}>
-      <Notices board={board} states={states} dropped={[...dropped, ...unknown]} />
+      {notices}
     </FullPage>
   );
+}
+
+function FramedPage(props: { board: Board; sentence: string; children: React.ReactNode }) {
+  const { code, error, retry } = useCode(frameCode);
+  if (error !== null) {
+    const what = props.board.words.t('failed.part');
+    return (
+      <Shell>
+        <FailedNotice what={what} error={error} onRetry={retry} />
+      </Shell>
+    );
+  }
+  return code ? <code.Frame {...props} /> : <Shell>{null}</Shell>;
 }
 
 type FullPageProps = {
@@ -78,19 +90,28 @@ function FullPage({ board, sentence, children }: FullPageProps) {
       >
         {words.t('app.skip')}
       </a>
-      <Masthead
-        board={board}
-        sentence={sentence.count + sentence.rest}
-        areFiltersOpen={areFiltersOpen}
-        onToggleFilters={() => setFiltersOpen((open) => !open)}
-      />
+      <PanelBoundary what={failed}>
+        <Masthead
+          board={board}
+          sentence={sentence.count + sentence.rest}
+          areFiltersOpen={areFiltersOpen}
+          onToggleFilters={() => setFiltersOpen((open) => !open)}
+        />
+      </PanelBoundary>
       <main className="dashboard" data-tab={tab}>
         {children}
-        <div className={`filters${areFiltersOpen ? ' is-open' : ''}`} id="filters">
-          <FilterSlot board={board} />
+        {import.meta.env.SSR && <StartFailed />}
+        <div
+          className={`filters${areFiltersOpen ? ' is-open' : ''}`}
+          id="filters"
+          inert={import.meta.env.SSR}
+        >
+          <PanelBoundary what={failed}>
+            <FilterSlot board={board} />
+          </PanelBoundary>
         </div>
         <div className="map-slot">
-          <h2 className="visually-hidden">{words.t('map.region')}</h2>
+          <h2 className="visually-hidden">{words.t('app.map')}</h2>
           <PanelBoundary what={failed}>
             <MapSlot board={board} />
           </PanelBoundary>
@@ -115,6 +136,16 @@ function FullPage({ board, sentence, children }: FullPageProps) {
         <Footer board={board} />
       </main>
     </div>
+  );
+}
+
+/** In the document only: shown if the app cannot even begin. */
+function StartFailed() {
+  const words = useWords();
+  return (
+    <p className="notice notice--failed start-failed" hidden>
+      {words.t('failed.start')} <a href="./">{words.t('notice.reload')}</a>
+    </p>
   );
 }
 

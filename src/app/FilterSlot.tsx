@@ -52,10 +52,14 @@ function chooseDays({ view }: Board, from: Day | null, to: Day | null, finished:
 }
 
 export function FilterSlot({ board }: { board: Board }) {
-  const { view, counts, from, to, earliest, latest } = board;
+  const { view, geo, counts, from, to, earliest, latest } = board;
+  const failed = [geo.kreise, geo.gazetteer].filter(({ isError }) => isError);
   return (
     <FilterForm
       {...useRegionOptions(board)}
+      onRetryUnits={
+        failed.length > 0 ? () => failed.forEach(({ refetch }) => void refetch()) : null
+      }
       region={view.region}
       placeless={view.placeless}
       placelessCount={counts.units.placeless}

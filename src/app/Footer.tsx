@@ -6,6 +6,7 @@ import type { Board } from './useBoard';
 /** Language, appearance, sources and legal links. */
 export function Footer({ board }: { board: Board }) {
   const { words, config, view, stories } = board;
+  const [first] = config.languages;
   const { imprint, privacy, accessibility } = config.links;
   const links = [
     [imprint, words.t('app.imprint')],
@@ -56,7 +57,7 @@ export function Footer({ board }: { board: Board }) {
             value={words.language}
             onChange={({ target }) =>
               changeView(
-                { language: LANGUAGES.find((it) => it === target.value && it !== 'de') ?? null },
+                { language: LANGUAGES.find((it) => it === target.value && it !== first) ?? null },
                 'quiet',
               )
             }

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { textIn } from '../core/config';
 import { DEFAULT_PARTS } from '../core/view';
 import { writeView } from '../core/viewParams';
@@ -12,8 +13,11 @@ import { TimelineSlot } from './TimelineSlot';
 import type { Board } from './useBoard';
 import { useOpenStory } from './useOpenStory';
 
-/** The compact layout for other pages: the parts that `show` names, the open story as a card. */
-export function Frame({ board, sentence }: { board: Board; sentence: string }) {
+type FrameProps = { board: Board; sentence: string; children: ReactNode };
+
+/** The compact layout for other pages: the parts that `show` names, the open story as a card;
+ *  `children` are notices. */
+export function Frame({ board, sentence, children }: FrameProps) {
   const { config, words, view } = board;
   const parts = view.show ?? DEFAULT_PARTS;
   const failed = words.t('failed.crash');
@@ -22,10 +26,11 @@ export function Frame({ board, sentence }: { board: Board; sentence: string }) {
     <div className="app is-framed">
       <main className="frame">
         <h1 className="visually-hidden">{textIn(config.title, words.language)}</h1>
+        {children}
         {parts.includes('filters') && <FilterSlot board={board} />}
         {parts.includes('map') && (
           <div className="map-slot">
-            <h2 className="visually-hidden">{words.t('map.region')}</h2>
+            <h2 className="visually-hidden">{words.t('app.map')}</h2>
             <PanelBoundary what={failed}>
               <MapSlot board={board} />
             </PanelBoundary>
@@ -78,9 +83,16 @@ function OpenStoryCard({ board }: { board: Board }) {
         onOpen={close}
         onHover={() => undefined}
         details={
-          <button type="button" className="button button--plain story-close" onClick={close}>
-            {words.t('stories.close')}
-          </button>
+          <p className="story-card-actions">
+            {story.url && (
+              <a href={story.url} target="_blank" rel="noopener noreferrer">
+                {words.t('stories.source')}
+              </a>
+            )}
+            <button type="button" className="button button--plain" onClick={close}>
+              {words.t('stories.close')}
+            </button>
+          </p>
         }
       />
     </div>

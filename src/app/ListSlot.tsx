@@ -1,15 +1,19 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 import { tallyPlaces } from '../core/counting/tallyPlaces';
+import { isInside } from '../core/key';
+import type { Story } from '../core/story';
 import { hoverStory, useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
-import { EmptyStories } from '../stories/EmptyStories';
 import { StoryList } from '../stories/StoryList';
 import { shownSentence } from '../stories/shownSentence';
 import { FailedNotice } from '../ui/FailedNotice';
+import { lazyPart } from '../ui/lazyPart';
 import { chooseRegion } from './chooseUnit';
+import { OpenStoryApart } from './OpenStoryApart';
 import type { Board } from './useBoard';
 import { WholeLandHint } from './WholeLandHint';
-import { findWaysOut } from './waysOut';
+
+const NothingFound = lazyPart(() => import('./NothingFound').then((it) => it.NothingFound));
 
 /** Rows shown at first; the document carries the newest few. */
 const PAGE = import.meta.env.SSR ? 12 : 100;
@@ -17,46 +21,48 @@ const PAGE = import.meta.env.SSR ? 12 : 100;
 const openStory = (story: string | null): void => changeView({ story });
 
 /** "16 Meldungen aus 5 Orten …": says what is shown, to everybody, after each change. */
-export function useShownSentence({ words, stories, counts, from, to, earliest, latest }: Board) {
+export function useShownSentence(board: Board) {
+  const { words, stories, counts, from, to, earliest, latest, isSearching } = board;
   const { source } = stories;
   return useMemo(() => {
+    if (isSearching) return { count: words.t('stories.searching'), rest: '' };
     const begin = from ?? earliest;
     const end = to ?? latest;
     const span = begin && end && counts.rows.length > 0 ? words.days(begin, end) : null;
     const tally = tallyPlaces(source.facts, counts.rows);
     return shownSentence(words, counts.rows.length, tally, span);
-  }, [words, source, counts.rows, from, to, earliest, latest]);
+  }, [words, source, counts.rows, from, to, earliest, latest, isSearching]);
 }
 
 export function ListSlot({ board }: { board: Board }) {
-  const { words, view, stories, counts, naming, searchError, retrySearch } = board;
+  const { words, view, stories, counts, naming } = board;
+  const { isSearching, searchError, retrySearch } = board;
   const [limit, setLimit] = useState(PAGE);
   const page = useMemo(
     () => stories.source.page(counts.rows.subarray(0, limit)),
     [stories.source, counts.rows, limit],
   );
   const shown = page instanceof Promise ? [] : page;
-  const hovered = useHoveredStories(board);
+  const hovered = useHoveredStories(shown);
   const panel = useRef<HTMLDivElement>(null);
   // Some buttons go away with what they change: focus stays in the list.
   const keepFocus = () => panel.current?.focus();
   const showMore = useCallback(() => setLimit((now) => now + PAGE), []);
 
   return (
-    <div className="list-panel" data-scroller="" ref={panel} tabIndex={-1}>
+    <div
+      className="list-panel"
+      data-scroller=""
+      ref={panel}
+      tabIndex={-1}
+      aria-busy={isSearching || undefined}
+    >
       {searchError !== null && (
         <FailedNotice what={words.t('failed.part')} error={searchError} onRetry={retrySearch} />
       )}
+      <OpenStoryApart board={board} shown={shown} />
       {counts.rows.length === 0 ? (
-        <EmptyStories
-          waysOut={findWaysOut(board).map(({ label, onTake }) => ({
-            label,
-            onTake: () => {
-              keepFocus();
-              onTake();
-            },
-          }))}
-        />
+        <NothingFound board={board} onTake={keepFocus} />
       ) : (
         <StoryList
           stories={shown}
@@ -78,10 +84,11 @@ export function ListSlot({ board }: { board: Board }) {
 }
 
 /** What pointer or focus is on, here or on map and timeline. */
-function useHoveredStories({ counts }: Board): ReadonlySet<string> {
+function useHoveredStories(shown: readonly Story[]): ReadonlySet<string> {
   const { unit, story } = useHover();
   return useMemo(() => {
-    const at = unit ? (counts.storiesAt.get(unit) ?? []) : [];
-    return new Set(story ? [story] : at.map(({ id }) => id));
-  }, [unit, story, counts.storiesAt]);
+    const isOn = ({ id, places }: Story) =>
+      unit ? places.some((place) => isInside(place, unit)) : id === story;
+    return new Set(shown.filter(isOn).map(({ id }) => id));
+  }, [unit, story, shown]);
 }

@@ -1,18 +1,16 @@
-import { lazy, Suspense, useCallback, useContext, useMemo } from 'react';
+import { useCallback, useContext, useMemo } from 'react';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
+import { useCode } from '../ui/lazyCode';
 import { choosePlaceless, chooseRegion, chooseUnit } from './chooseUnit';
-import { PrerenderedMap, StaticMapContext } from './PrerenderedMap';
-import { loadMapPanel } from './panels';
+import { mapPanelCode } from './panels';
+import { PrerenderedMap, StaticMapContext } from './prerendered';
 import type { Board } from './useBoard';
 
 const NONE: readonly never[] = [];
-
-/** List and filters do not wait for the map. */
-const MapPanel = lazy(() => loadMapPanel().then((module) => ({ default: module.MapPanel })));
 
 /** Places of the stories that are open, or that pointer or focus is on in list or timeline. */
 function useMarkedPlaces({ view, stories }: Board) {
@@ -30,6 +28,7 @@ function useMarkedPlaces({ view, stories }: Board) {
 export function MapSlot({ board }: { board: Board }) {
   const { words, view, geo, counts } = board;
   const { laender, kreise } = geo;
+  const panel = useCode(mapPanelCode);
   const marked = useMarkedPlaces(board);
   const drawStaticMap = useContext(StaticMapContext);
   const storiesAt = useCallback(
@@ -39,48 +38,51 @@ export function MapSlot({ board }: { board: Board }) {
   if (drawStaticMap && laender.data) {
     return drawStaticMap({ laender: laender.data, counts: counts.units, places: geo.places });
   }
-  if (laender.isError) {
+  if (laender.isError || panel.error !== null) {
     return (
       <div className="map-failed">
-        <FailedNotice
-          what={words.t('failed.boundaries')}
-          error={laender.error}
-          onRetry={() => laender.refetch()}
-        />
+        {laender.isError ? (
+          <FailedNotice
+            what={words.t('failed.boundaries')}
+            error={laender.error}
+            onRetry={() => laender.refetch()}
+          />
+        ) : (
+          <FailedNotice what={words.t('failed.map')} error={panel.error} onRetry={panel.retry} />
+        )}
       </div>
     );
   }
-  if (!laender.data) return <PrerenderedMap />;
+  if (!laender.data || !panel.code) return <PrerenderedMap />;
+  const { MapPanel } = panel.code;
   return (
-    <Suspense fallback={<PrerenderedMap />}>
-      <MapPanel
-        laender={laender.data}
-        kreise={kreise.data ?? null}
-        onNeedKreise={geo.needKreise}
-        counts={counts.units}
-        scaleCounts={counts.scaleUnits}
-        placelessCount={counts.units.placeless}
-        places={geo.places}
-        storiesAt={storiesAt}
-        region={view.region}
-        placeless={view.placeless}
-        openPlaces={marked.open}
-        hoveredKeys={marked.hovered}
-        camera={view.camera}
-        measure={view.measure}
-        svgOnly={view.svgMap}
-        compact={view.embed}
-        onChoose={(key) => chooseUnit(board, key)}
-        onRegion={chooseRegion}
-        onPlaceless={choosePlaceless}
-        onCamera={(camera) => changeView({ camera }, 'quiet')}
-        onMeasure={(measure) => changeView({ measure })}
-        failed={
-          kreise.isError
-            ? { message: words.t('failed.boundaries'), retry: () => void kreise.refetch() }
-            : null
-        }
-      />
-    </Suspense>
+    <MapPanel
+      laender={laender.data}
+      kreise={kreise.data ?? null}
+      onNeedKreise={geo.needKreise}
+      counts={counts.units}
+      scaleCounts={counts.scaleUnits}
+      placelessCount={counts.units.placeless}
+      places={geo.places}
+      storiesAt={storiesAt}
+      region={view.region}
+      placeless={view.placeless}
+      openPlaces={marked.open}
+      hoveredKeys={marked.hovered}
+      camera={view.camera}
+      measure={view.measure}
+      svgOnly={view.svgMap}
+      compact={view.embed}
+      onChoose={(key) => chooseUnit(board, key)}
+      onRegion={chooseRegion}
+      onPlaceless={choosePlaceless}
+      onCamera={(camera) => changeView({ camera }, 'quiet')}
+      onMeasure={(measure) => changeView({ measure })}
+      failed={
+        kreise.isError
+          ? { message: words.t('failed.boundaries'), retry: () => void kreise.refetch() }
+          : null
+      }
+    />
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { DroppedParam } from '../core/viewParams';
+import { describeFault } from '../ui/failure';
 import { useWords } from '../ui/words';
 import type { Board } from './useBoard';
 import type { SourceState } from './useStories';
@@ -24,7 +25,7 @@ export function Notices({ board, states, dropped }: NoticesProps) {
       )}
       {!isStoryKnown && <Notice text={words.t('notice.unknownStory', { id: view.story ?? '' })} />}
       {states.map((state) => (
-        <SourceNotices key={state.name} state={state} />
+        <SourceNotices key={state.url} state={state} />
       ))}
     </div>
   );
@@ -32,9 +33,10 @@ export function Notices({ board, states, dropped }: NoticesProps) {
 
 function SourceNotices({ state }: { state: SourceState }) {
   const words = useWords();
-  const { name, rejected, error, hasOlder, retry } = state;
+  const { name, isPending, rejected, error, hasOlder, retry } = state;
   return (
     <>
+      {isPending && <Notice text={words.t('notice.pending', { source: name })} />}
       {error !== null && (
         <Notice
           text={
@@ -48,9 +50,7 @@ function SourceNotices({ state }: { state: SourceState }) {
       {rejected.length > 0 && (
         <Notice
           text={words.t('notice.rejected', { count: rejected.length, source: name })}
-          details={rejected.map(({ path, wanted, got }) =>
-            words.t('notice.rejectedRow', { path, wanted: words.t(`wanted.${wanted}`), got }),
-          )}
+          details={rejected.map((row) => describeFault(words, row))}
         />
       )}
     </>

@@ -10,15 +10,23 @@ const PAUSE_MS = 600;
 export function SearchSlot({ board }: { board: Board }) {
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
-  const search = (q: string, finished: boolean) => {
+  const endPause = (): boolean => {
+    const wasTyping = pause.current !== undefined;
     clearTimeout(pause.current);
+    pause.current = undefined;
+    return wasTyping;
+  };
+  const search = (q: string, finished: boolean) => {
+    const wasTyping = endPause();
     if (finished) {
-      if (q !== board.view.q) changeView({ q });
+      // A search left while it is being typed is finished by that.
+      if (wasTyping || q !== board.view.q) changeView({ q });
       return;
     }
     changeView({ q }, 'between');
     // A pause in typing ends the search, so that Back undoes it as a whole.
     pause.current = setTimeout(() => {
+      endPause();
       // Back may have been pressed meanwhile.
       if (useViewStore.getState().view.q === q) changeView({ q }, 'finished');
     }, PAUSE_MS);
@@ -30,7 +38,7 @@ export function SearchSlot({ board }: { board: Board }) {
       onNeedPlaces={board.geo.needGazetteer}
       onText={search}
       onPlace={(key) => {
-        clearTimeout(pause.current);
+        endPause();
         changeView({ q: '' }, 'between');
         chooseRegion([key]);
       }}

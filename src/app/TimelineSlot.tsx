@@ -1,12 +1,10 @@
-import { lazy, Suspense, useMemo } from 'react';
+import { useMemo } from 'react';
 import type { Story } from '../core/story';
 import { changeView } from '../state/viewStore';
-import { loadTimelinePanel } from './panels';
+import { FailedNotice } from '../ui/FailedNotice';
+import { useCode } from '../ui/lazyCode';
+import { timelinePanelCode } from './panels';
 import type { Board } from './useBoard';
-
-const TimelinePanel = lazy(() =>
-  loadTimelinePanel().then((module) => ({ default: module.TimelinePanel })),
-);
 
 /** A story outside the chosen days gives the choice of days up, so that it can be seen. */
 function openFromTimeline({ stories, counts }: Board, story: string): void {
@@ -16,7 +14,8 @@ function openFromTimeline({ stories, counts }: Board, story: string): void {
 }
 
 export function TimelineSlot({ board }: { board: Board }) {
-  const { view, stories, counts, naming } = board;
+  const { words, view, stories, counts, naming } = board;
+  const panel = useCode(timelinePanelCode);
   const { counting, source } = stories;
   const topics = useMemo(
     () => counting.topics.map((id) => naming.topic(id)),
@@ -30,20 +29,25 @@ export function TimelineSlot({ board }: { board: Board }) {
     () => ({ from: view.from, to: view.to, last: view.last }),
     [view.from, view.to, view.last],
   );
+  if (panel.error !== null) {
+    return (
+      <FailedNotice what={words.t('failed.timeline')} error={panel.error} onRetry={panel.retry} />
+    );
+  }
+  if (!panel.code) return null;
+  const { TimelinePanel } = panel.code;
   return (
-    <Suspense fallback={null}>
-      <TimelinePanel
-        storyDays={storyDays}
-        countBins={counts.countBins}
-        topics={topics}
-        stories={counts.timelineStories}
-        placeNames={(story: Story) => naming.whereOf(story)}
-        range={range}
-        openStory={view.story}
-        onRange={(chosen, finished) => changeView(chosen, finished ? 'finished' : 'between')}
-        onOpen={(story) => openFromTimeline(board, story)}
-        compact={view.embed}
-      />
-    </Suspense>
+    <TimelinePanel
+      storyDays={storyDays}
+      countBins={counts.countBins}
+      topics={topics}
+      stories={counts.timelineStories}
+      placeNames={(story: Story) => naming.whereOf(story)}
+      range={range}
+      openStory={view.story}
+      onRange={(chosen, finished) => changeView(chosen, finished ? 'finished' : 'between')}
+      onOpen={(story) => openFromTimeline(board, story)}
+      compact={view.embed}
+    />
   );
 }

@@ -1,4 +1,5 @@
-import { landOf } from '../core/key';
+import { isInside, landOf } from '../core/key';
+import type { Story } from '../core/story';
 import { chooseRegion } from './chooseUnit';
 import type { Board } from './useBoard';
 
@@ -10,7 +11,8 @@ export function WholeLandHint({ board, onTake }: WholeLandHintProps) {
   const [region] = view.region;
   if (view.region.length !== 1 || !region) return null;
   const land = landOf(region);
-  const own = counts.units.units.get(land)?.own ?? 0;
+  const isListed = ({ places }: Story) => places.some((place) => isInside(place, region));
+  const own = counts.storiesAt.get(land)?.filter((story) => !isListed(story)).length ?? 0;
   if (land === region || own === 0) return null;
   return (
     <p className="whole-land-hint">

@@ -10,16 +10,18 @@ import '../stories/stories.css';
 import '../timeline/timeline.css';
 import '../map/map.css';
 import './app.css';
+import { type Config, spokenLanguage } from '../core/config';
 import { configQuery, feedQuery, laenderQuery } from '../data/queries';
 import { startUrlSync } from '../state/urlSync';
-import { changeView, useViewStore } from '../state/viewStore';
-import { loadWords } from '../ui/words';
+import { useViewStore } from '../state/viewStore';
+import { loadFirstWords, type Words } from '../ui/words';
 import { App } from './App';
-import { keepPrerenderedMap } from './PrerenderedMap';
-import { loadMapPanel, loadTimelinePanel } from './panels';
+import { frameCode, mapPanelCode, timelinePanelCode } from './panels';
+import { keepPrerenderedPage, leaveSearch } from './prerendered';
 import { allowMapWorkerOnly } from './trustedTypes';
 
-/** The page of the document stays until the app can show the same, but no longer than this. */
+/** The page of the document stays until the app can show the same; after this time the app says
+ *  what it waits for. */
 const PATIENCE_MS = 4000;
 
 const queryClient = new QueryClient({
@@ -27,36 +29,36 @@ const queryClient = new QueryClient({
 });
 
 /** Loads what the first view needs. Failures are for the app to show. */
-async function loadFirstView(): Promise<void> {
+async function loadFirstView(config: Promise<Config | null>): Promise<void> {
   const laender = queryClient.prefetchQuery(laenderQuery());
-  const config = await queryClient.ensureQueryData(configQuery()).catch(() => null);
-  const feeds = config?.sources.map((source) => queryClient.prefetchQuery(feedQuery(source)));
+  const feeds = (await config)?.sources.map((it) => queryClient.prefetchQuery(feedQuery(it)));
   await Promise.all([laender, ...(feeds ?? [])]);
 }
 
-/** What was typed into the document's own search before the app came is searched for.
- *  @returns gives the focus back once the app's field is there */
-function leaveSearch(root: HTMLElement): () => void {
-  const field = root.querySelector<HTMLInputElement>('.search-input');
-  const hadFocus = field !== null && field === document.activeElement;
-  if (field?.value) changeView({ q: field.value });
-  return () => {
-    if (hadFocus) root.querySelector<HTMLInputElement>('.search-input')?.focus();
-  };
+/** The words the page begins with. Which language it speaks, the config may decide otherwise. */
+async function loadSpokenWords(config: Promise<Config | null>): Promise<Words> {
+  const { language } = useViewStore.getState().view;
+  const early = loadFirstWords(language ?? 'de').catch(() => loadFirstWords('de'));
+  const spoken = spokenLanguage(language, await config);
+  const words = await early;
+  return spoken === words.language ? words : loadFirstWords(spoken).catch(() => words);
 }
 
 async function start(root: HTMLElement): Promise<void> {
   allowMapWorkerOnly(window);
-  keepPrerenderedMap(root);
   const { dropped } = startUrlSync(window);
-  for (const load of [loadMapPanel, loadTimelinePanel]) load().catch(() => undefined);
-  const { language } = useViewStore.getState().view;
-  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  const { embed } = useViewStore.getState().view;
+  for (const code of [mapPanelCode, timelinePanelCode, ...(embed ? [frameCode] : [])]) {
+    code.load().catch(() => undefined);
+  }
+  const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
+  const config = queryClient.ensureQueryData(configQuery()).catch(() => null);
   const [words] = await Promise.all([
-    loadWords(language ?? 'de').catch(() => loadWords('de')),
-    Promise.race([loadFirstView(), patience]),
+    loadSpokenWords(Promise.race([config, patience])),
+    Promise.race([loadFirstView(config), patience]),
   ]);
-  const takeUpSearch = leaveSearch(root);
+  leaveSearch(root);
+  keepPrerenderedPage(root);
   createRoot(root).render(
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -64,8 +66,14 @@ async function start(root: HTMLElement): Promise<void> {
       </QueryClientProvider>
     </StrictMode>,
   );
-  requestAnimationFrame(() => requestAnimationFrame(takeUpSearch));
+  // Asked for early, so that the panels do not wait for their words.
+  words.makeWhole().catch(() => undefined);
 }
 
 const root = document.getElementById('root');
-if (root) void start(root);
+if (root) {
+  start(root).catch(() => {
+    // Not even the words have come: the document has its own for that.
+    root.querySelector('.start-failed')?.removeAttribute('hidden');
+  });
+}

@@ -14,7 +14,7 @@ export type Naming = {
   whereOf(story: Story): string;
 };
 
-/** Topics that the config does not know are "Sonstiges", and so are stories without any. */
+/** Stories without a topic are "Sonstiges". */
 function createTopicNaming(config: Config, language: Language, other: string) {
   const topic = (id: TopicId): TopicTag => {
     const known = topicById(config, id);
@@ -28,8 +28,7 @@ function createTopicNaming(config: Config, language: Language, other: string) {
     const known = tags.get(story);
     if (known) return known;
     const ids = story.topics.length > 0 ? story.topics : [OTHER_TOPIC];
-    const distinct = new Map(ids.map(topic).map((tag) => [tag.id, tag]));
-    const made = [...distinct.values()];
+    const made = ids.map(topic);
     tags.set(story, made);
     return made;
   };

@@ -7,7 +7,7 @@ import { configQuery, feedQuery, laenderQuery } from '../data/queries';
 import { StaticMap } from '../map/StaticMap';
 import { loadWords } from '../ui/words';
 import { App } from './App';
-import { StaticMapContext } from './PrerenderedMap';
+import { StaticMapContext } from './prerendered';
 
 /** The parsed files that the first view is made from. */
 export type FirstViewFiles = { config: unknown; feeds: readonly unknown[]; laender: unknown };

@@ -14,7 +14,7 @@ export function useBoard(config: Config, stories: Stories) {
   const words = useWords();
   const view = useViewStore((state) => state.view);
   const geo = usePlaces(stories.places, view.region);
-  const { filter, searchError, retrySearch } = useFilter(view, stories);
+  const { filter, ...search } = useFilter(view, stories);
   const counts = useCounts(stories, filter);
   const naming = useMemo(
     () => createNaming(config, words, geo.places),
@@ -31,8 +31,7 @@ export function useBoard(config: Config, stories: Stories) {
     stories,
     geo,
     filter,
-    searchError,
-    retrySearch,
+    ...search,
     counts,
     naming,
     earliest,

@@ -14,6 +14,8 @@ export function resolveDays(view: View, latest: Day | null): { from: Day | null;
 
 export type FilterState = {
   filter: StoryFilter;
+  /** The answer to the search text is not there yet; shown is what was shown before. */
+  isSearching: boolean;
   /** The search could not be made; the stories are shown without it. */
   searchError: unknown;
   retrySearch(): void;
@@ -50,5 +52,7 @@ export function useFilter(view: View, stories: Stories): FilterState {
     [days, regionFilter, topics, text],
   );
   const searchError = query === '' ? null : search.error;
-  return { filter, searchError, retrySearch: () => void search.refetch() };
+  const isSearching =
+    query !== '' && searchError === null && (search.isPending || search.isPlaceholderData);
+  return { filter, isSearching, searchError, retrySearch: () => void search.refetch() };
 }

@@ -6,7 +6,13 @@ import { createScanCounting } from '../core/counting/scanCounting';
 import type { Day } from '../core/day';
 import type { readJsonFeed } from '../core/feeds/jsonFeed';
 import type { Key } from '../core/key';
-import { compareStories, type Feed, type NamedPlace, type Story } from '../core/story';
+import {
+  compareStories,
+  type Feed,
+  type NamedPlace,
+  type Story,
+  type TopicId,
+} from '../core/story';
 import type { StorySource } from '../core/storySource';
 import { createFeedSource } from '../data/feedSource';
 import { feedQuery } from '../data/queries';
@@ -16,6 +22,8 @@ type LoadedFeed = ReturnType<typeof readJsonFeed>;
 /** How loading one source of the config went. */
 export type SourceState = {
   name: string;
+  url: string;
+  isPending: boolean;
   rejected: LoadedFeed['rejected'];
   /** Loading failed; `hasOlder` tells whether the last good stories are still shown. */
   error: unknown;
@@ -32,15 +40,20 @@ export type Stories = {
   /** The newest day on which a source was read. */
   asOf: Day | null;
   sourceNames: readonly string[];
-  /** Changes with every load. */
-  revision: string;
+  /** Another number for other stories. */
+  revision: number;
 };
 
-/** Stories of all feeds in list order; of two with the same id the first source's counts. */
-function joinFeeds(feeds: readonly Feed[], revision: string): Stories {
+let revisions = 0;
+
+/** Stories of all feeds in list order; of two with the same id the first source's counts.
+ *  Topics that the site does not have are left out: a story without any is "Sonstiges". */
+function joinFeeds(feeds: readonly Feed[], topics: Config['topics']): Stories {
+  const known = new Set<TopicId>(topics.map(({ id }) => id));
   const byId = new Map<string, Story>();
   for (const story of feeds.flatMap(({ stories }) => stories)) {
-    if (!byId.has(story.id)) byId.set(story.id, story);
+    if (byId.has(story.id)) continue;
+    byId.set(story.id, { ...story, topics: story.topics.filter((id) => known.has(id)) });
   }
   const source = createFeedSource([...byId.values()].sort(compareStories));
   const retrieved = feeds.map(({ retrieved: day }) => day).filter((day) => day !== null);
@@ -50,16 +63,16 @@ function joinFeeds(feeds: readonly Feed[], revision: string): Stories {
     places: new Map(feeds.flatMap(({ places }) => [...places])),
     asOf: retrieved.sort().at(-1) ?? null,
     sourceNames: feeds.map(({ source: name, title }) => name ?? title),
-    revision,
+    revision: ++revisions,
   };
 }
 
 function combine(results: UseQueryResult<LoadedFeed>[]) {
   return {
     loaded: results.map(({ data }) => data),
-    revision: results.map(({ dataUpdatedAt }) => dataUpdatedAt).join('-'),
     isPending: results.some(({ isPending }) => isPending),
-    errors: results.map(({ error, isError, refetch }) => ({
+    settled: results.map(({ error, isError, isPending, refetch }) => ({
+      isPending,
       error: isError ? error : null,
       refetch,
     })),
@@ -67,25 +80,27 @@ function combine(results: UseQueryResult<LoadedFeed>[]) {
 }
 
 /** Loads every source of the config. What has arrived is shown, though another source fails. */
-export function useStories(sources: Config['sources']): {
+export function useStories({ sources, topics }: Config): {
   stories: Stories | null;
   isPending: boolean;
   states: readonly SourceState[];
 } {
-  const { loaded, revision, isPending, errors } = useQueries({
+  const { loaded, isPending, settled } = useQueries({
     queries: sources.map(feedQuery),
     combine,
   });
   const stories = useMemo(() => {
     const feeds = loaded.filter((feed) => feed !== undefined).map(({ feed }) => feed);
-    return feeds.length > 0 ? joinFeeds(feeds, revision) : null;
-  }, [loaded, revision]);
-  const states = sources.map(({ name }, index) => ({
+    return feeds.length > 0 ? joinFeeds(feeds, topics) : null;
+  }, [loaded, topics]);
+  const states = sources.map(({ name, url }, index) => ({
     name,
+    url,
+    isPending: settled[index]?.isPending ?? false,
     rejected: loaded[index]?.rejected ?? [],
-    error: errors[index]?.error ?? null,
+    error: settled[index]?.error ?? null,
     hasOlder: loaded[index] !== undefined,
-    retry: () => void errors[index]?.refetch(),
+    retry: () => void settled[index]?.refetch(),
   }));
   return { stories, isPending, states };
 }

@@ -108,3 +108,11 @@ export function textIn(text: Localized, language: Language): string {
 
 export const topicById = (config: Config, id: TopicId): Topic | undefined =>
   config.topics.find((topic) => topic.id === id);
+
+/** The language the page speaks: the chosen one, if the site has it, else the site's first.
+ *  Without a config German, or what was chosen. */
+export function spokenLanguage(chosen: Language | null, config: Config | null): Language {
+  if (!config) return chosen ?? 'de';
+  const [first = 'de'] = config.languages;
+  return chosen && config.languages.includes(chosen) ? chosen : first;
+}

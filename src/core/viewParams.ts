@@ -24,6 +24,9 @@ type Param<F extends keyof View> = {
 
 const MAX_TEXT = 200;
 
+/** An id may be an address. */
+const MAX_ID = 2000;
+
 const distinct = <T>(items: readonly T[]): T[] => [...new Set(items)];
 
 /** A list separated by commas; one bad member spoils it. */
@@ -44,7 +47,10 @@ const pattern =
   (text) =>
     shape.test(text) ? (text as T) : undefined;
 
-const readText: Reader<string> = (text) => text.trim().slice(0, MAX_TEXT) || undefined;
+const text =
+  (longest: number): Reader<string> =>
+  (given) =>
+    given.trim().slice(0, longest) || undefined;
 
 const readCamera: Reader<Camera> = (text) => {
   if (!/^\d{1,2}(\.\d+)?\/-?\d{1,2}(\.\d+)?\/-?\d{1,3}(\.\d+)?$/.test(text)) return undefined;
@@ -78,8 +84,8 @@ const PARAMS = [
     read: list(pattern(/^[a-z][a-z0-9-]{0,63}$/)),
     write: commas,
   }),
-  optional('q', 'q', readText),
-  optional('story', 'story', readText),
+  optional('q', 'q', text(MAX_TEXT)),
+  optional('story', 'story', text(MAX_ID)),
   optional('measure', 'measure', oneOf(MEASURES)),
   param({
     name: 'view',
@@ -125,7 +131,14 @@ export function readView(query: string): { view: View; dropped: DroppedParam[] }
     if (value === undefined) dropped.push({ name, value: text.slice(0, 80) });
     else Object.assign(view, { [field]: value });
   }
-  return { view: tidyRange(view, dropped), dropped };
+  return { view: tidyRegion(tidyRange(view, dropped), dropped), dropped };
+}
+
+/** A region and "no place" exclude each other. */
+function tidyRegion(view: View, dropped: DroppedParam[]): View {
+  if (!view.placeless || view.region.length === 0) return view;
+  dropped.push({ name: 'place', value: 'none' });
+  return { ...view, placeless: false };
 }
 
 /** A range that ends before it begins says nothing; a rolling range wins over typed days. */

@@ -34,7 +34,11 @@ export function createFeedSource(stories: readonly Story[]): StorySource {
     page: (rows) => Array.from(rows, (row) => stories[row]).filter((story) => story !== undefined),
     rowOf: (id) => rowById.get(id),
     async search(query) {
-      index ??= buildIndex(stories);
+      // A failed try is not kept.
+      index ??= buildIndex(stories).catch((failure: unknown) => {
+        index = undefined;
+        throw failure;
+      });
       const words = query.split(/\s+/).filter(Boolean);
       const found = (await index).search(query, {
         combineWith: 'AND',

@@ -1,5 +1,10 @@
+import type { DecodeError } from '../core/decodeError';
+
 /** Why a file could not be read; the page says each in its own words. */
 export type FetchFailure = 'network' | 'status' | 'json' | 'format';
+
+/** What a decoder found where. */
+type Fault = Pick<DecodeError, 'path' | 'wanted' | 'got'>;
 
 export class FetchError extends Error {
   override readonly name = 'FetchError';
@@ -8,8 +13,9 @@ export class FetchError extends Error {
     readonly failure: FetchFailure,
     /** The address as named in the config. */
     readonly address: string,
-    /** HTTP status, or what was found at which path. */
+    /** HTTP status, or what the browser said. */
     readonly detail: string,
+    readonly fault: Fault | null = null,
   ) {
     super(`${address}: ${failure} ${detail}`);
   }

@@ -20,7 +20,9 @@ async function load<T>(
   try {
     return decode(input);
   } catch (error) {
-    if (error instanceof DecodeError) throw new FetchError('format', address, error.message);
+    if (error instanceof DecodeError) {
+      throw new FetchError('format', address, error.message, error);
+    }
     throw error;
   }
 }
@@ -32,14 +34,25 @@ export const configQuery = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** Stories go stale after five minutes; the last good ones stay when a refresh fails. */
+/** Stories go stale after five minutes: then coming back to the page refreshes them, and so does
+ *  time while it is in sight. The last good ones stay when a refresh fails. */
 export const feedQuery = (source: Config['sources'][number]) =>
   queryOptions({
     queryKey: ['feed', source.url],
     queryFn: ({ signal }) => load(source.url, signal, readJsonFeed),
     staleTime: 5 * MINUTE,
-    structuralSharing: false,
+    refetchInterval: 15 * MINUTE,
+    refetchOnWindowFocus: true,
+    structuralSharing: keepUnchanged,
   });
+
+/** A refresh that brings nothing new leaves all that was derived from the feed as it is. */
+function keepUnchanged(known: unknown, fresh: unknown): unknown {
+  return known !== undefined && asText(known) === asText(fresh) ? known : fresh;
+}
+
+const asText = (feed: unknown): string =>
+  JSON.stringify(feed, (_, value) => (value instanceof Map ? [...value] : value));
 
 const boundaries = (name: string, address: string) =>
   queryOptions({

@@ -1,11 +1,9 @@
-import { lazy, Suspense, useState } from 'react';
-import { PanelBoundary } from '../ui/PanelBoundary';
+import { useState } from 'react';
+import { lazyPart } from '../ui/lazyPart';
 import { useWords } from '../ui/words';
 import { copyText } from './copyText';
 
-const TextDialog = lazy(() =>
-  import('./TextDialog').then((module) => ({ default: module.TextDialog })),
-);
+const TextDialog = lazyPart(() => import('./TextDialog').then((it) => it.TextDialog));
 
 const NOTICE_MS = 4000;
 
@@ -35,19 +33,15 @@ export function ShareButton({ text }: { text: string }) {
         {state === 'copied' && words.t('share.copied')}
       </p>
       {state === 'manual' && (
-        <PanelBoundary what={words.t('failed.part')}>
-          <Suspense>
-            <TextDialog
-              title={words.t('share.button')}
-              label={words.t('share.manual')}
-              copyLabel={words.t('share.copy')}
-              copied={words.t('share.copied')}
-              selected={words.t('share.select')}
-              text={window.location.href}
-              onClose={() => setState('idle')}
-            />
-          </Suspense>
-        </PanelBoundary>
+        <TextDialog
+          title={words.t('share.button')}
+          label={words.t('share.manual')}
+          copyLabel={words.t('share.copy')}
+          copied={words.t('share.copied')}
+          selected={words.t('share.select')}
+          text={window.location.href}
+          onClose={() => setState('idle')}
+        />
       )}
     </div>
   );

@@ -13,6 +13,8 @@ export type RegionFieldsProps = {
   kreise: readonly RegionOption[] | null;
   /** The Gemeinden of the chosen Kreis; null while they load. */
   gemeinden: readonly RegionOption[] | null;
+  /** Kreise or Gemeinden could not be loaded; tries again. */
+  onRetryUnits: (() => void) | null;
   onRegion(region: readonly Key[]): void;
   onPlaceless(): void;
 };
@@ -65,6 +67,14 @@ export function RegionFields(props: RegionFieldsProps) {
         >
           <option value="">{words.t('filters.allGemeinden')}</option>
         </RegionSelect>
+      )}
+      {land && props.onRetryUnits && (
+        <p className="filter-failed" role="alert">
+          {words.t('failed.places')}.{' '}
+          <button type="button" className="button button--plain" onClick={props.onRetryUnits}>
+            {words.t('notice.retry')}
+          </button>
+        </p>
       )}
     </div>
   );

@@ -9,7 +9,7 @@ type SearchComboboxProps = SearchFieldProps & {
 };
 
 /** The search field with places to choose from. Typing filters the stories at once. */
-export default function SearchCombobox(props: SearchComboboxProps) {
+export function SearchCombobox(props: SearchComboboxProps) {
   const { text, findPlaces, focus, onText, onPlace } = props;
   const words = useWords();
   const hits = text.trim().length < 2 ? [] : findPlaces(text);

@@ -35,7 +35,7 @@ export function SearchField(props: SearchFieldProps) {
   const load = () => {
     onNeedPlaces();
     import('./SearchCombobox').then(
-      (module) => setLoaded({ Combobox: module.default, focus: focusOf(plain.current) }),
+      (module) => setLoaded({ Combobox: module.SearchCombobox, focus: focusOf(plain.current) }),
       () => undefined,
     );
   };

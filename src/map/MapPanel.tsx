@@ -77,7 +77,7 @@ export function MapPanel(props: MapPanelProps) {
   const size = useSize(stage);
   const roomy = panel !== null && isRoomy(panel);
   return (
-    <section className="map-panel" aria-label={t('map.region')} ref={section}>
+    <section className="map-panel" aria-label={t('app.map')} ref={section}>
       <div className="map-stage" ref={stage}>
         <Examples />
         {size && <MapStage {...props} stage={stage} size={size} roomy={roomy} />}

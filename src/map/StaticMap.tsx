@@ -82,7 +82,7 @@ export function StaticMap({ laender, counts, places }: StaticMapProps) {
     measure: 'count',
   });
   return (
-    <section className="map-panel" aria-label={t('map.region')}>
+    <section className="map-panel" aria-label={t('app.map')}>
       <div className="map-stage">
         <Crumb />
         <svg className="map-static" role="group" aria-label={t('map.germany')}>

@@ -12,9 +12,9 @@ type StoryDetailsProps = {
 
 /** The rule that placed the story, or why none did. */
 function describeRule(words: Words, { by, evidence }: Story): string {
-  if (by === 'editor') return words.t('stories.whyEditor');
+  if (by === 'editor') return words.t('why.editor');
   const rule = RULES.find((it) => it === evidence?.rule);
-  return rule ? words.t(`rule.${rule}`) : words.t('stories.whyNone');
+  return rule ? words.t(`rule.${rule}`) : words.t('why.none');
 }
 
 /** What an open story shows besides its row: source, neighbours, why it stands here. */
@@ -48,11 +48,11 @@ export function StoryDetails({ story, nameOf, onChoose, onClose }: StoryDetailsP
       )}
       {story.url === null && <p>{words.t('stories.noLink')}</p>}
       <details className="story-why">
-        <summary>{words.t('stories.why')}</summary>
+        <summary>{words.t('why.title')}</summary>
         <p>{describeRule(words, story)}</p>
-        {story.evidence && <p>{words.t('stories.whyWords', { words: story.evidence.words })}</p>}
+        {story.evidence && <p>{words.t('why.words', { words: story.evidence.words })}</p>}
         {story.places.length > 0 && (
-          <p>{words.t('stories.whyKeys', { keys: words.list(story.places) })}</p>
+          <p>{words.t('why.keys', { keys: words.list(story.places) })}</p>
         )}
       </details>
     </div>

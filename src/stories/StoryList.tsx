@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
 import { useWords } from '../ui/words';
-import { StoryDetails } from './StoryDetails';
+import { LazyStoryDetails } from './LazyStoryDetails';
 import { StoryRow } from './StoryRow';
 import type { TopicTag } from './TopicTags';
 
@@ -31,6 +31,7 @@ export function StoryList(props: StoryListProps) {
   const words = useWords();
   const list = useRef<HTMLOListElement>(null);
   useScrollToOpen(list, openStory);
+  const showMore = useFocusOnMore(list, stories.length, onMore);
   const toggle = useCallback(
     (id: string) => onOpen(id === openStory ? null : id),
     [onOpen, openStory],
@@ -60,7 +61,7 @@ export function StoryList(props: StoryListProps) {
               onHover={props.onHover}
               details={
                 story.id === openStory && (
-                  <StoryDetails
+                  <LazyStoryDetails
                     story={story}
                     nameOf={nameOf}
                     onChoose={onChoose}
@@ -73,7 +74,7 @@ export function StoryList(props: StoryListProps) {
         ))}
       </ol>
       {stories.length < total && (
-        <button type="button" className="button story-more" onClick={onMore}>
+        <button type="button" className="button story-more" onClick={showMore}>
           {words.t('stories.more')}
         </button>
       )}
@@ -85,6 +86,25 @@ const rowOf = (list: HTMLElement | null, id: string | null): HTMLElement | undef
   const rows = list?.querySelectorAll<HTMLElement>('[data-story]') ?? [];
   return [...rows].find(({ dataset }) => dataset.story === id);
 };
+
+/** Asks for more stories, the first of which gets the focus: the button may be gone. */
+function useFocusOnMore(
+  list: React.RefObject<HTMLElement | null>,
+  shown: number,
+  onMore: () => void,
+) {
+  const firstNew = useRef<number | null>(null);
+  useEffect(() => {
+    const index = firstNew.current;
+    if (index === null || shown <= index) return;
+    firstNew.current = null;
+    list.current?.children[index]?.querySelector('button')?.focus({ preventScroll: true });
+  }, [list, shown]);
+  return () => {
+    firstNew.current = shown;
+    onMore();
+  };
+}
 
 /** Room for what stays at the top: the month, or the tabs of a narrow page. */
 const TOP_ROOM = 56;

@@ -31,7 +31,7 @@ export type TimelineChartProps = Pick<
 };
 
 /** The drawing of the timeline. Its own chunk, because Recharts comes with it. */
-export default function TimelineChart(props: TimelineChartProps) {
+export function TimelineChart(props: TimelineChartProps) {
   const { time, range, chosen, stories, openStory, onRange, onOpen, onFold } = props;
   const frame = useRef<HTMLDivElement>(null);
   const { layout, bars } = useDrawing(props, useWidth(frame));

@@ -5,13 +5,13 @@ import type { DaySpan } from '../core/counting/counting';
 import type { DayNumber } from '../core/day';
 import type { Story, TopicId } from '../core/story';
 import { FailedNotice } from '../ui/FailedNotice';
+import { lazyCode, useCode } from '../ui/lazyCode';
 import { useWords } from '../ui/words';
 import { spanName } from './names';
 import { chosenDays, daysWithin, type TimeRange } from './rangeDays';
 import { useStableCallback } from './stable';
 import { TimelineHeading } from './TimelineHeading';
 import type { OnRange } from './useBrushDrag';
-import { useTimelineChart } from './useTimelineChart';
 
 export type TimelineTopic = { id: TopicId; label: string; color: TopicColor };
 
@@ -34,6 +34,9 @@ export type TimelineProps = {
   /** In the embedded frame: lower, and with fewer presets. */
   compact: boolean;
 };
+
+/** The drawing, which brings Recharts along, is fetched after the panel is on the page. */
+const chartCode = lazyCode(() => import('./TimelineChart'));
 
 const HEIGHT = { full: 136, compact: 100 };
 
@@ -69,7 +72,7 @@ type FilledTimelineProps = TimelineProps & {
 function FilledTimeline(props: FilledTimelineProps) {
   const { time, range, compact, onRange } = props;
   const words = useWords();
-  const { Chart, error, retry } = useTimelineChart();
+  const { code, error, retry } = useCode(chartCode);
   const onOpen = useStableCallback(props.onOpen);
   const chosen = useMemo(() => chosenDays(range, time.days), [range, time.days]);
   const { countBins } = props;
@@ -89,19 +92,19 @@ function FilledTimeline(props: FilledTimelineProps) {
         onRange={(next) => onRange(next, true)}
       />
       <div className="timeline-frame">
-        {Chart && (
-          <Chart
+        {code && (
+          <code.TimelineChart
             {...props}
             chosen={chosen}
             height={compact ? HEIGHT.compact : HEIGHT.full}
             onOpen={onOpen}
           />
         )}
-        {!Chart && error === null && (
+        {!code && error === null && (
           <p className="timeline-pending">{words.t('timeline.loading')}</p>
         )}
-        {!Chart && error !== null && (
-          <FailedNotice what={words.t('failed.part')} error={error} onRetry={retry} />
+        {!code && error !== null && (
+          <FailedNotice what={words.t('failed.timeline')} error={error} onRetry={retry} />
         )}
       </div>
     </>

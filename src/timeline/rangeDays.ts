@@ -9,10 +9,13 @@ export type TimeRange = { from: Day | null; to: Day | null; last: RollingRange |
 
 export const WHOLE_TIME: TimeRange = { from: null, to: null, last: null };
 
-/** The days a range stands for, as chosen: they may reach beyond the stories. */
+/** The days a range stands for, as chosen: they may reach beyond the stories, and never run
+ *  backwards. */
 export function chosenDays({ from, to, last }: TimeRange, days: DaySpan): DaySpan {
   if (last) return { from: toDayNumber(startOfRange(last, fromDayNumber(days.to))), to: days.to };
-  return { from: from ? toDayNumber(from) : days.from, to: to ? toDayNumber(to) : days.to };
+  const begin = from ? toDayNumber(from) : days.from;
+  const end = to ? toDayNumber(to) : days.to;
+  return { from: from ? begin : Math.min(begin, end), to: to ? end : Math.max(begin, end) };
 }
 
 /** Neither end leaves out a story. */

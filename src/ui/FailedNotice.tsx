@@ -8,17 +8,26 @@ type FailedNoticeProps = {
   onRetry: () => void;
 };
 
-/** What failed, why, and a way to try again. */
+/** What failed, why, and a way to try again. Code may be missing because the site was renewed:
+ *  then only the whole page helps, whose address keeps what was chosen. */
 export function FailedNotice({ what, error, onRetry }: FailedNoticeProps) {
   const words = useWords();
+  const { text, original, isCode } = describeFailure(words, error);
   return (
     <div className="notice notice--failed" role="alert">
       <p>
-        <strong>{what}.</strong> {describeFailure(words, error)}
+        <strong>{what}.</strong> {text} {original && <small lang="en">({original})</small>}
       </p>
-      <button type="button" className="button" onClick={onRetry}>
-        {words.t('notice.retry')}
-      </button>
+      <div className="notice-actions">
+        <button type="button" className="button" onClick={onRetry}>
+          {words.t('notice.retry')}
+        </button>
+        {isCode && (
+          <button type="button" className="button" onClick={() => window.location.reload()}>
+            {words.t('notice.reload')}
+          </button>
+        )}
+      </div>
     </div>
   );
 }

@@ -1,7 +1,12 @@
-import { Component, type ReactNode } from 'react';
+import { Component, type ComponentType, type ReactNode } from 'react';
 import { FailedNotice } from './FailedNotice';
 
-type PanelBoundaryProps = { what: string; children: ReactNode };
+type PanelBoundaryProps = {
+  what: string;
+  /** Stands around the notice, where there would be nothing else. */
+  around?: ComponentType<{ children: ReactNode }>;
+  children: ReactNode;
+};
 
 /** Keeps a fault inside its panel: the rest of the page goes on. */
 export class PanelBoundary extends Component<PanelBoundaryProps, { error: unknown }> {
@@ -12,14 +17,15 @@ export class PanelBoundary extends Component<PanelBoundaryProps, { error: unknow
   }
 
   override render() {
-    const { what, children } = this.props;
+    const { what, around: Around, children } = this.props;
     if (this.state.error === null) return children;
-    return (
+    const notice = (
       <FailedNotice
         what={what}
         error={this.state.error}
         onRetry={() => this.setState({ error: null })}
       />
     );
+    return Around ? <Around>{notice}</Around> : notice;
   }
 }

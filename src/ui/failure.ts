@@ -1,22 +1,40 @@
+import type { Wanted } from '../core/decodeError';
 import type { MessageId, Words } from './words';
 
 /** A failed fetch as `data` tells it; known here by its shape only. */
 type Failure = {
-  failure: 'network' | 'status' | 'json' | 'format';
+  failure: 'network' | 'status' | 'json' | 'format' | 'code';
   address: string;
   detail: string;
+  /** For `format`: what a decoder found where. */
+  fault?: { path: string; wanted: Wanted; got: string } | null;
 };
+
+/** In the reader's language, and what the browser said of it, in its own. */
+export type FailureText = { text: string; original: string | null; isCode: boolean };
 
 const isFailure = (error: unknown): error is Failure =>
   typeof error === 'object' && error !== null && 'failure' in error && 'address' in error;
 
-/** What went wrong, in the reader's language. */
-export function describeFailure(words: Words, error: unknown): string {
+/** What went wrong. */
+export function describeFailure(words: Words, error: unknown): FailureText {
   if (!isFailure(error)) {
-    return words.t('failed.unknown', {
-      detail: error instanceof Error ? error.message : String(error),
-    });
+    const original = error instanceof Error ? error.message : String(error);
+    return { text: words.t('failed.unknown'), original, isCode: false };
   }
-  const { failure, address, detail } = error;
-  return words.t(`failed.${failure}` satisfies MessageId, { address, detail });
+  const { failure, address, detail, fault } = error;
+  const row = fault && describeFault(words, fault);
+  return {
+    text: words.t(`failed.${failure}` satisfies MessageId, { address, detail: row || detail }),
+    original: failure === 'json' || failure === 'code' ? detail : null,
+    isCode: failure === 'code',
+  };
+}
+
+/** "items[3].date_published: erwartet ein Tag, gefunden "2025-02-31"" */
+export function describeFault(
+  words: Words,
+  { path, wanted, got }: { path: string; wanted: Wanted; got: string },
+): string {
+  return words.t('notice.rejectedRow', { path, wanted: words.t(`wanted.${wanted}`), got });
 }

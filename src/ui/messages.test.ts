@@ -1,8 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
+import { PANEL_MESSAGES } from '../../scripts/compiledMessages';
 import { RULES } from '../core/dateline/rules';
 import { WANTED } from '../core/decodeError';
 
@@ -69,12 +70,40 @@ describe('message catalogues', () => {
   });
 });
 
+/** Modules that come with `entry`: it and what it imports statically, types aside. */
+function comesWith(entry: string): string[] {
+  const found = new Set<string>();
+  const visit = (name: string) => {
+    const text = code.get(name);
+    if (text === undefined || found.has(name)) return;
+    found.add(name);
+    const imports = text.matchAll(/^import (?!type )[^;]*?from '(\.[^']+)'/gms);
+    for (const [, path = ''] of imports) {
+      const module = posix.join(posix.dirname(name), path);
+      for (const ending of ['.ts', '.tsx']) visit(`${module}${ending}`);
+    }
+  };
+  visit(entry);
+  return [...found];
+}
+
+test('the first view says no message that comes later with the panels', () => {
+  const first = comesWith('app/main.tsx');
+  expect(first).toContain('app/ListSlot.tsx');
+  expect(first).not.toContain('map/MapPanel.tsx');
+  const said = first.flatMap((name) =>
+    [...(code.get(name) ?? '').matchAll(/\bt\(\s*['`]([\w.]+)/g)].map(([, id = '']) => id),
+  );
+  expect(said).toContain('stories.more');
+  expect(said.filter((id) => PANEL_MESSAGES.test(id))).toEqual([]);
+});
+
 describe('no text stands in a component', () => {
   const components = [...code].filter(([name]) => name.endsWith('.tsx'));
 
   test.each(components)('%s', (_, text) => {
     // Words between tags, and words in attributes that are read out or shown.
-    const between = [...text.matchAll(/>([^<>{}=;()]*\p{L}{3,}[^<>{}=;()]*)</gu)].map(
+    const between = [...text.matchAll(/(?<!=)>([^<>{}=;()]*\p{L}{3,}[^<>{}=;()]*)</gu)].map(
       ([, it]) => it,
     );
     const attributes = [...text.matchAll(/\b(?:aria-label|title|alt|placeholder)="([^"]+)"/g)].map(

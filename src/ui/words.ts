@@ -29,6 +29,10 @@ export type DayStyle = keyof typeof DAY_STYLES;
 /** All that depends on the language: messages, days, numbers, lists. */
 export type Words = {
   language: Language;
+  /** The messages of the panels have come as well. */
+  isWhole: boolean;
+  /** Fetches the messages of the panels. A failed try can be made again. */
+  makeWhole(): Promise<void>;
   /** A message of the catalogue, with its values put in. */
   t(id: MessageId, values?: Record<string, string | number>): string;
   day(day: Day, style?: DayStyle): string;
@@ -60,11 +64,17 @@ function formatters(language: Language) {
 
 const toDate = (day: Day): Date => new Date(`${day}T00:00Z`);
 
-function createWords(language: Language, catalogue: Catalogue): Words {
+function createWords(language: Language, catalogue: Partial<Catalogue>): Words {
   const i18n = setupI18n({ locale: language, messages: { [language]: catalogue } });
   const format = formatters(language);
   return {
     language,
+    isWhole: false,
+    async makeWhole() {
+      const { default: messages } = await importPanelMessages(language);
+      i18n.load(language, messages);
+      this.isWhole = true;
+    },
     t: (id, values) => i18n._(id, values),
     day: (day, style = 'long') => format.day(style).format(toDate(day)),
     days: (from, to, style = 'medium') =>
@@ -77,11 +87,21 @@ function createWords(language: Language, catalogue: Catalogue): Words {
   };
 }
 
-/** English is fetched when it is asked for; German comes with the page. */
-export async function loadWords(language: Language): Promise<Words> {
+const importPanelMessages = (language: Language) =>
+  language === 'en' ? import('./messages/en.json?panels') : import('./messages/de.json?panels');
+
+/** The words of the first view; `makeWhole` brings the rest. */
+export async function loadFirstWords(language: Language): Promise<Words> {
   const catalogue =
     language === 'en' ? await import('./messages/en.json') : await import('./messages/de.json');
-  return createWords(language, catalogue.default as Catalogue);
+  return createWords(language, catalogue.default);
+}
+
+/** All words of a language. */
+export async function loadWords(language: Language): Promise<Words> {
+  const words = await loadFirstWords(language);
+  await words.makeWhole();
+  return words;
 }
 
 const WordsContext = createContext<Words | null>(null);

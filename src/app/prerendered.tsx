@@ -1,0 +1,59 @@
+import { createContext, type ReactNode } from 'react';
+import type { UnitCounts } from '../core/counting/counting';
+import type { Key } from '../core/key';
+import type { Place } from '../core/place';
+import type { UnitShapes } from '../core/unitShapes';
+import { changeView } from '../state/viewStore';
+
+type DrawStaticMap = (facts: {
+  laender: UnitShapes;
+  counts: UnitCounts;
+  places: ReadonlyMap<Key, Place>;
+}) => ReactNode;
+
+/** The map that needs no script: given where the document is made, null in the browser, which
+ *  therefore does not load its code. */
+export const StaticMapContext = createContext<DrawStaticMap | null>(null);
+
+/** The page of the document: map outline, newest stories. Taken out before the app takes its place,
+ *  so that it can be shown until the app has as much to show. */
+let page: readonly Node[] = [];
+let map: Element | null = null;
+
+export function keepPrerenderedPage(root: HTMLElement): void {
+  page = [...root.childNodes];
+  map = root.querySelector('.map-slot > *');
+}
+
+export const hasPrerenderedPage = (): boolean => page.length > 0;
+
+/** Shows the document's own map until the code of the live one has arrived. */
+export function PrerenderedMap() {
+  const fill = (box: HTMLElement | null) => {
+    if (box && map) box.replaceChildren(map);
+  };
+  return <div className="map-prerendered" ref={fill} />;
+}
+
+/** Shows the document's own page while what the app needs is not there. */
+export function PrerenderedPage() {
+  return <div ref={fillWithPage} />;
+}
+
+function fillWithPage(box: HTMLElement | null) {
+  box?.replaceChildren(...page);
+  return () => {
+    if (box) leaveSearch(box);
+  };
+}
+
+const searchIn = (root: HTMLElement) => root.querySelector<HTMLInputElement>('.search-input');
+
+/** What was typed into the document's own search before the app came is searched for, and the
+ *  focus is given back once the app's field is there. */
+export function leaveSearch(root: HTMLElement): void {
+  const field = searchIn(root);
+  if (field?.value) changeView({ q: field.value });
+  if (field === null || field !== document.activeElement) return;
+  requestAnimationFrame(() => requestAnimationFrame(() => searchIn(document.body)?.focus()));
+}

@@ -1,0 +1,5 @@
+/** Messages of the panels that come later, cut out by `scripts/compiledMessages.ts`. */
+declare module '*.json?panels' {
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}
