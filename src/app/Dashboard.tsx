@@ -17,6 +17,7 @@ import { frameCode } from './panels';
 import { Shell } from './Shell';
 import { TimelineSlot } from './TimelineSlot';
 import { type Board, useBoard } from './useBoard';
+import { useKnownRegion } from './useKnownRegion';
 import { useKnownTopics } from './useKnownTopics';
 import type { SourceState, Stories } from './useStories';
 import { ViewTabs } from './ViewTabs';
@@ -31,9 +32,9 @@ type DashboardProps = {
 export function Dashboard({ config, stories, states, dropped }: DashboardProps) {
   const board = useBoard(config, stories);
   const sentence = useShownSentence(board);
-  const unknown = useKnownTopics(config);
+  const all = [...dropped, ...useKnownTopics(config), ...useKnownRegion(board)];
   useDocumentTitle(board, sentence.count);
-  const notices = <Notices board={board} states={states} dropped={[...dropped, ...unknown]} />;
+  const notices = <Notices board={board} states={states} dropped={all} />;
   return board.view.embed ? (
     <FramedPage board={board} sentence={sentence.count}>
       {notices}
