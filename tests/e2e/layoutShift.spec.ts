@@ -10,7 +10,10 @@ for (const [width, height] of [
   [720, 900],
   [390, 844],
 ] as const) {
-  test(`nothing jumps while the page loads at ${width} px`, async ({ openPage, page }) => {
+  test(`nothing jumps while the page and, later, its fonts load at ${width} px`, async ({
+    openPage,
+    page,
+  }) => {
     await page.setViewportSize({ width, height });
     await page.addInitScript(() => {
       const sum = window as unknown as Shifts;
@@ -20,6 +23,11 @@ for (const [width, height] of [
           sum.shifts += (entry as unknown as { value: number }).value;
         }
       }).observe({ type: 'layout-shift', buffered: true });
+    });
+    // Text that is there before its font must not move when the font comes.
+    await page.route(/\.woff2$/, async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await route.continue();
     });
     await openPage();
     await waitForMap(page);

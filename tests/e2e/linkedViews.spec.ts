@@ -48,6 +48,8 @@ test("for every unit with stories the map's number equals the list after choosin
   openPage,
   page,
 }) => {
+  // Two pages for each of thirteen units.
+  test.slow();
   const units = new Set(items.flatMap(({ _ortsmarke: { places } }) => places));
   for (const unit of [...units, '05', '03']) {
     await openPage('?map=svg');
