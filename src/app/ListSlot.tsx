@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { tallyPlaces } from '../core/counting/tallyPlaces';
+import type { Story } from '../core/story';
 import { hoverStory, useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
 import { EmptyStories } from '../stories/EmptyStories';
@@ -14,29 +14,31 @@ import { findWaysOut } from './waysOut';
 /** Rows shown at first; the document carries the newest few. */
 const PAGE = import.meta.env.SSR ? 12 : 100;
 
+const NONE: readonly Story[] = [];
+
 const openStory = (story: string | null): void => changeView({ story });
 
 /** "16 Meldungen aus 5 Orten …": says what is shown, to everybody, after each change. */
-export function useShownSentence({ words, stories, counts, from, to, earliest, latest }: Board) {
-  const { source } = stories;
+export function useShownSentence(board: Board) {
+  const { words, stories, filter, counts, from, to, earliest, latest } = board;
+  const { counting } = stories;
   return useMemo(() => {
     const begin = from ?? earliest;
     const end = to ?? latest;
-    const span = begin && end && counts.rows.length > 0 ? words.days(begin, end) : null;
-    const tally = tallyPlaces(source.facts, counts.rows);
-    return shownSentence(words, counts.rows.length, tally, span);
-  }, [words, source, counts.rows, from, to, earliest, latest]);
+    const span = begin && end && counts.total > 0 ? words.days(begin, end) : null;
+    return shownSentence(words, counts.total, counting.tally(filter), span);
+  }, [words, counting, filter, counts.total, from, to, earliest, latest]);
 }
 
 export function ListSlot({ board }: { board: Board }) {
-  const { words, view, stories, counts, naming, searchError, retrySearch } = board;
+  const { words, view, stories, filter, counts, naming, searchError, retrySearch } = board;
   const [limit, setLimit] = useState(PAGE);
   const page = useMemo(
-    () => stories.source.page(counts.rows.subarray(0, limit)),
-    [stories.source, counts.rows, limit],
+    () => stories.source.page(stories.counting.rows(filter, limit)),
+    [stories, filter, limit],
   );
-  const shown = page instanceof Promise ? [] : page;
-  const hovered = useHoveredStories(board);
+  const shown = page instanceof Promise ? NONE : page;
+  const hovered = useHoveredStories(shown);
   const panel = useRef<HTMLDivElement>(null);
   // Some buttons go away with what they change: focus stays in the list.
   const keepFocus = () => panel.current?.focus();
@@ -47,7 +49,7 @@ export function ListSlot({ board }: { board: Board }) {
       {searchError !== null && (
         <FailedNotice what={words.t('failed.part')} error={searchError} onRetry={retrySearch} />
       )}
-      {counts.rows.length === 0 ? (
+      {counts.total === 0 ? (
         <EmptyStories
           waysOut={findWaysOut(board).map(({ label, onTake }) => ({
             label,
@@ -60,7 +62,7 @@ export function ListSlot({ board }: { board: Board }) {
       ) : (
         <StoryList
           stories={shown}
-          total={counts.rows.length}
+          total={counts.total}
           openStory={view.story}
           hovered={hovered}
           nameOf={naming.nameOf}
@@ -77,11 +79,11 @@ export function ListSlot({ board }: { board: Board }) {
   );
 }
 
-/** What pointer or focus is on, here or on map and timeline. */
-function useHoveredStories({ counts }: Board): ReadonlySet<string> {
+/** Those of the shown stories that pointer or focus is on, here or on map and timeline. */
+function useHoveredStories(shown: readonly Story[]): ReadonlySet<string> {
   const { unit, story } = useHover();
   return useMemo(() => {
-    const at = unit ? (counts.storiesAt.get(unit) ?? []) : [];
+    const at = unit ? shown.filter(({ places }) => places.includes(unit)) : [];
     return new Set(story ? [story] : at.map(({ id }) => id));
-  }, [unit, story, counts.storiesAt]);
+  }, [unit, story, shown]);
 }

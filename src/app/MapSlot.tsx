@@ -1,6 +1,6 @@
-import { lazy, Suspense, useCallback, useContext, useMemo } from 'react';
+import { lazy, Suspense, useContext, useMemo } from 'react';
+import { placesOfRow } from '../core/counting/storyColumns';
 import type { Key } from '../core/key';
-import type { Story } from '../core/story';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
@@ -21,7 +21,7 @@ function useMarkedPlaces({ view, stories }: Board) {
   return useMemo(() => {
     const placesOf = (id: string | null): readonly Key[] => {
       const row = id === null ? undefined : source.rowOf(id);
-      return typeof row === 'number' ? (source.facts[row]?.places ?? NONE) : NONE;
+      return typeof row === 'number' ? placesOfRow(source.columns, row) : NONE;
     };
     return { open: placesOf(view.story), hovered: placesOf(hovered) };
   }, [source, view.story, hovered]);
@@ -32,10 +32,6 @@ export function MapSlot({ board }: { board: Board }) {
   const { laender, kreise } = geo;
   const marked = useMarkedPlaces(board);
   const drawStaticMap = useContext(StaticMapContext);
-  const storiesAt = useCallback(
-    (key: Key): readonly Story[] => counts.storiesAt.get(key) ?? NONE,
-    [counts.storiesAt],
-  );
   if (drawStaticMap && laender.data) {
     return drawStaticMap({ laender: laender.data, counts: counts.units, places: geo.places });
   }
@@ -61,7 +57,7 @@ export function MapSlot({ board }: { board: Board }) {
         scaleCounts={counts.scaleUnits}
         placelessCount={counts.units.placeless}
         places={geo.places}
-        storiesAt={storiesAt}
+        storiesAt={counts.storiesAt}
         region={view.region}
         placeless={view.placeless}
         openPlaces={marked.open}

@@ -21,3 +21,17 @@ export type StoryColumns = {
   /** The different topics of the stories. */
   readonly topics: readonly TopicId[];
 };
+
+/** The places of a row; none if there is no such row. */
+export function placesOfRow(
+  { placeStart, place, keys }: StoryColumns,
+  row: number,
+): readonly Key[] {
+  return Array.from(place.subarray(placeStart[row], placeStart[row + 1]), (it) => keys[it] as Key);
+}
+
+/** The topics of a row, the main one first. */
+export function topicsOfRow({ topicStart, topic, topics }: StoryColumns, row: number) {
+  const own = topic.subarray(topicStart[row], topicStart[row + 1]);
+  return Array.from(own, (it) => topics[it] as TopicId);
+}
