@@ -117,7 +117,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
             <MapSlot board={board} />
           </PanelBoundary>
         </div>
-        <ViewTabs tab={tab} onTab={setTab} total={counts.rows.length} />
+        <ViewTabs tab={tab} onTab={setTab} total={counts.total} />
         <p className="stories-sentence">
           <strong>{sentence.count}</strong>
           {sentence.rest}

@@ -1,5 +1,4 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { tallyPlaces } from '../core/counting/tallyPlaces';
 import { isInside } from '../core/key';
 import type { Story } from '../core/story';
 import { hoverStory, useHover } from '../state/hover';
@@ -18,31 +17,32 @@ const NothingFound = lazyPart(() => import('./NothingFound').then((it) => it.Not
 /** Rows shown at first; the document carries the newest few. */
 const PAGE = import.meta.env.SSR ? 12 : 100;
 
+const NONE: readonly Story[] = [];
+
 const openStory = (story: string | null): void => changeView({ story });
 
 /** "16 Meldungen aus 5 Orten …": says what is shown, to everybody, after each change. */
 export function useShownSentence(board: Board) {
-  const { words, stories, counts, from, to, earliest, latest, isSearching } = board;
-  const { source } = stories;
+  const { words, stories, filter, counts, from, to, earliest, latest, isSearching } = board;
+  const { counting } = stories;
   return useMemo(() => {
     if (isSearching) return { count: words.t('stories.searching'), rest: '' };
     const begin = from ?? earliest;
     const end = to ?? latest;
-    const span = begin && end && counts.rows.length > 0 ? words.days(begin, end) : null;
-    const tally = tallyPlaces(source.facts, counts.rows);
-    return shownSentence(words, counts.rows.length, tally, span);
-  }, [words, source, counts.rows, from, to, earliest, latest, isSearching]);
+    const span = begin && end && counts.total > 0 ? words.days(begin, end) : null;
+    return shownSentence(words, counts.total, counting.tally(filter), span);
+  }, [words, counting, filter, counts.total, from, to, earliest, latest, isSearching]);
 }
 
 export function ListSlot({ board }: { board: Board }) {
-  const { words, view, stories, counts, naming } = board;
+  const { words, view, stories, filter, counts, naming } = board;
   const { isSearching, searchError, retrySearch } = board;
   const [limit, setLimit] = useState(PAGE);
   const page = useMemo(
-    () => stories.source.page(counts.rows.subarray(0, limit)),
-    [stories.source, counts.rows, limit],
+    () => stories.source.page(stories.counting.rows(filter, limit)),
+    [stories, filter, limit],
   );
-  const shown = page instanceof Promise ? [] : page;
+  const shown = page instanceof Promise ? NONE : page;
   const hovered = useHoveredStories(shown);
   const panel = useRef<HTMLDivElement>(null);
   // Some buttons go away with what they change: focus stays in the list.
@@ -61,12 +61,12 @@ export function ListSlot({ board }: { board: Board }) {
         <FailedNotice what={words.t('failed.part')} error={searchError} onRetry={retrySearch} />
       )}
       <OpenStoryApart board={board} shown={shown} />
-      {counts.rows.length === 0 ? (
+      {counts.total === 0 ? (
         <NothingFound board={board} onTake={keepFocus} />
       ) : (
         <StoryList
           stories={shown}
-          total={counts.rows.length}
+          total={counts.total}
           openStory={view.story}
           hovered={hovered}
           nameOf={naming.nameOf}

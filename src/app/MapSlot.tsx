@@ -1,6 +1,6 @@
-import { useCallback, useContext, useMemo } from 'react';
+import { useContext, useMemo } from 'react';
+import { placesOfRow } from '../core/counting/storyColumns';
 import type { Key } from '../core/key';
-import type { Story } from '../core/story';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
@@ -19,7 +19,7 @@ function useMarkedPlaces({ view, stories }: Board) {
   return useMemo(() => {
     const placesOf = (id: string | null): readonly Key[] => {
       const row = id === null ? undefined : source.rowOf(id);
-      return typeof row === 'number' ? (source.facts[row]?.places ?? NONE) : NONE;
+      return typeof row === 'number' ? placesOfRow(source.columns, row) : NONE;
     };
     return { open: placesOf(view.story), hovered: placesOf(hovered) };
   }, [source, view.story, hovered]);
@@ -31,10 +31,6 @@ export function MapSlot({ board }: { board: Board }) {
   const panel = useCode(mapPanelCode);
   const marked = useMarkedPlaces(board);
   const drawStaticMap = useContext(StaticMapContext);
-  const storiesAt = useCallback(
-    (key: Key): readonly Story[] => counts.storiesAt.get(key) ?? NONE,
-    [counts.storiesAt],
-  );
   if (drawStaticMap && laender.data) {
     return drawStaticMap({ laender: laender.data, counts: counts.units, places: geo.places });
   }
@@ -64,7 +60,7 @@ export function MapSlot({ board }: { board: Board }) {
       scaleCounts={counts.scaleUnits}
       placelessCount={counts.units.placeless}
       places={geo.places}
-      storiesAt={storiesAt}
+      storiesAt={counts.storiesAt}
       region={view.region}
       placeless={view.placeless}
       openPlaces={marked.open}

@@ -24,11 +24,11 @@ type OpenStoryApartProps = { board: Board; shown: readonly Story[] };
 /** The open story where the list does not show it: because it stands further down, or because it
  *  is not among what was chosen. */
 export function OpenStoryApart({ board, shown }: OpenStoryApartProps) {
-  const { words, naming, stories, counts } = board;
+  const { words, naming, stories, filter } = board;
   const story = useOpenStory(board);
   if (!story || shown.some(({ id }) => id === story.id)) return null;
   const row = stories.source.rowOf(story.id);
-  const isListed = typeof row === 'number' && counts.rows.includes(row);
+  const isListed = typeof row === 'number' && stories.counting.has(filter, row);
   if (isListed) {
     return (
       <InView id={story.id}>

@@ -7,23 +7,19 @@ import { timelinePanelCode } from './panels';
 import type { Board } from './useBoard';
 
 /** A story outside the chosen days gives the choice of days up, so that it can be seen. */
-function openFromTimeline({ stories, counts }: Board, story: string): void {
+function openFromTimeline({ stories, filter }: Board, story: string): void {
   const row = stories.source.rowOf(story);
-  const isListed = typeof row === 'number' && counts.rows.includes(row);
+  const isListed = typeof row === 'number' && stories.counting.has(filter, row);
   changeView(isListed ? { story } : { story, from: null, to: null, last: null });
 }
 
 export function TimelineSlot({ board }: { board: Board }) {
   const { words, view, stories, counts, naming } = board;
   const panel = useCode(timelinePanelCode);
-  const { counting, source } = stories;
+  const { counting } = stories;
   const topics = useMemo(
     () => counting.topics.map((id) => naming.topic(id)),
     [counting.topics, naming],
-  );
-  const storyDays = useMemo(
-    () => [...new Set(source.facts.map(({ day }) => day))].sort((a, b) => a - b),
-    [source],
   );
   const range = useMemo(
     () => ({ from: view.from, to: view.to, last: view.last }),
@@ -38,7 +34,7 @@ export function TimelineSlot({ board }: { board: Board }) {
   const { TimelinePanel } = panel.code;
   return (
     <TimelinePanel
-      storyDays={storyDays}
+      storyDays={counting.storyDays}
       countBins={counts.countBins}
       topics={topics}
       stories={counts.timelineStories}

@@ -1,19 +1,32 @@
+import { useMemo } from 'react';
+import { placesOfRow } from '../core/counting/storyColumns';
 import { isInside, landOf } from '../core/key';
-import type { Story } from '../core/story';
 import { chooseRegion } from './chooseUnit';
 import type { Board } from './useBoard';
 
 type WholeLandHintProps = { board: Board; onTake(): void };
 
+/** How many stories are the whole Land's and not in the list, which is that of one unit in it. */
+function useWholeLandCount({ view, stories, filter }: Board): number {
+  const { region } = view;
+  const { counting, source } = stories;
+  return useMemo(() => {
+    const [unit] = region;
+    if (region.length !== 1 || !unit || landOf(unit) === unit) return 0;
+    const isListed = (row: number) =>
+      placesOfRow(source.columns, row).some((place) => isInside(place, unit));
+    const own = counting.newest(landOf(unit), filter, counting.size);
+    return own.filter((row) => !isListed(row)).length;
+  }, [counting, source, region, filter]);
+}
+
 /** A Land's own stories are not in the filter of one of its Kreise; they are offered. */
 export function WholeLandHint({ board, onTake }: WholeLandHintProps) {
-  const { view, counts, naming, words } = board;
+  const { view, naming, words } = board;
+  const count = useWholeLandCount(board);
   const [region] = view.region;
-  if (view.region.length !== 1 || !region) return null;
+  if (!region || count === 0) return null;
   const land = landOf(region);
-  const isListed = ({ places }: Story) => places.some((place) => isInside(place, region));
-  const own = counts.storiesAt.get(land)?.filter((story) => !isListed(story)).length ?? 0;
-  if (land === region || own === 0) return null;
   return (
     <p className="whole-land-hint">
       <button
@@ -24,7 +37,7 @@ export function WholeLandHint({ board, onTake }: WholeLandHintProps) {
           chooseRegion([land]);
         }}
       >
-        {words.t('stories.wholeLand', { count: own, land: naming.nameOf(land) })}
+        {words.t('stories.wholeLand', { count, land: naming.nameOf(land) })}
       </button>
     </p>
   );

@@ -4,7 +4,7 @@ import type { Board } from './useBoard';
 
 /** A tap on the map: the only story of a town opens, anything else becomes the region. */
 export function chooseUnit({ counts, view }: Board, key: Key): void {
-  const stories = counts.storiesAt.get(key) ?? [];
+  const stories = counts.storiesAt(key);
   const only = key.length === 8 && stories.length === 1 ? stories[0] : undefined;
   if (!only) return chooseRegion([key]);
   const isListed =

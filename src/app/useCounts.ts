@@ -7,6 +7,9 @@ import type { Stories } from './useStories';
 /** More stories than this are drawn as bars, not one by one. */
 const MAX_SINGLE_STORIES = 60;
 
+/** A hover card names the newest; a tap asks whether there is only one. */
+const MOST_AT_PLACE = 5;
+
 const inMemory = (page: ReturnType<Stories['source']['page']>): readonly Story[] =>
   page instanceof Promise ? [] : page;
 
@@ -33,29 +36,21 @@ export function useCounts({ counting, source }: Stories, filter: StoryFilter) {
     [counting, region, topics, text],
   );
   const timelineStories = useMemo(() => {
-    const rows = counting.rows({ days: null, region, topics, text });
-    return rows.length <= MAX_SINGLE_STORIES ? inMemory(source.page(rows)) : null;
+    const anyDay = { days: null, region, topics, text };
+    const areFew = counting.count(anyDay) <= MAX_SINGLE_STORIES;
+    return areFew ? inMemory(source.page(counting.rows(anyDay))) : null;
   }, [counting, source, region, topics, text]);
-  const rows = useMemo(() => counting.rows(filter), [counting, filter]);
-  const storiesAt = useMemo(
-    () => groupByPlace(inMemory(source.page(counting.rows({ ...filter, region: null })))),
-    [counting, source, filter],
+  const total = useMemo(() => counting.count(filter), [counting, filter]);
+  // The newest stories of a place itself.
+  const storiesAt = useCallback(
+    (key: Key): readonly Story[] =>
+      inMemory(
+        source.page(counting.newest(key, { days, region: null, topics, text }, MOST_AT_PLACE)),
+      ),
+    [counting, source, days, topics, text],
   );
 
-  return { units, scaleUnits, byTopic, countBins, timelineStories, rows, storiesAt };
-}
-
-/** Stories by each of their own places, newest first. */
-function groupByPlace(stories: readonly Story[]): ReadonlyMap<Key, readonly Story[]> {
-  const byPlace = new Map<Key, Story[]>();
-  for (const story of stories) {
-    for (const key of story.places) {
-      const known = byPlace.get(key);
-      if (known) known.push(story);
-      else byPlace.set(key, [story]);
-    }
-  }
-  return byPlace;
+  return { units, scaleUnits, byTopic, countBins, timelineStories, total, storiesAt };
 }
 
 export const countInside = (counts: UnitCounts, key: Key): number =>

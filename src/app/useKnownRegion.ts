@@ -15,7 +15,7 @@ export function useKnownRegion({ view, geo, counts }: Board): readonly DroppedPa
   const { units } = counts.units;
   const isUnknown = useMemo(
     () => (key: Key) =>
-      (key.length < 8 ? hasUnits : hasTowns) && !places.has(key) && !units.has(key),
+      (key.length < 8 ? hasUnits : hasTowns) && !places.has(key) && !units.get(key),
     [places, hasUnits, hasTowns, units],
   );
   useEffect(() => {

@@ -59,7 +59,7 @@ function joinFeeds(feeds: readonly Feed[], topics: Config['topics']): Stories {
   const retrieved = feeds.map(({ retrieved: day }) => day).filter((day) => day !== null);
   return {
     source,
-    counting: createScanCounting(source.facts),
+    counting: createScanCounting(source.columns),
     places: new Map(feeds.flatMap(({ places }) => [...places])),
     asOf: retrieved.sort().at(-1) ?? null,
     sourceNames: feeds.map(({ source: name, title }) => name ?? title),

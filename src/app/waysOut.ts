@@ -25,8 +25,7 @@ function nearbyTowns({ words, geo, counts }: Board, region: Key): WayOut[] {
 /** For an empty list: each filter widened by itself, where that finds stories. */
 export function findWaysOut(board: Board): WayOut[] {
   const { words, view, stories, filter, naming } = board;
-  const count = (part: Partial<typeof filter>) =>
-    stories.counting.rows({ ...filter, ...part }).length;
+  const count = (part: Partial<typeof filter>) => stories.counting.count({ ...filter, ...part });
   const ways: WayOut[] = [];
   const offer = (found: number, label: string, onTake: () => void) => {
     if (found > 0) ways.push({ label, onTake });

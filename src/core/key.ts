@@ -49,13 +49,8 @@ export const isKreisfrei = (key: Key): boolean => KREISFREI.has(key.slice(0, 5))
 /** From the Land down to the key itself, each place once:
  *  Beckum gives ['05', '05570', '05570008'], München ['09', '09162000'], Hamburg ['02000000']. */
 export function pathOf(key: Key): Key[] {
-  const path: Key[] = [];
-  for (const length of [2, 5, 8]) {
-    if (length > key.length) break;
-    const step = canonicalKey(key.slice(0, length) as Key);
-    if (!path.includes(step)) path.push(step);
-  }
-  return path;
+  const steps = [2, 5, key.length].map((length) => canonicalKey(key.slice(0, length) as Key));
+  return [...new Set(steps)];
 }
 
 /** A place lies in itself and in every unit above it. Both keys are canonical. */

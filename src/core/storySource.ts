@@ -1,4 +1,5 @@
-import type { RowSet, StoryFacts } from './counting/counting';
+import type { RowSet } from './counting/counting';
+import type { StoryColumns } from './counting/storyColumns';
 import type { Story } from './story';
 
 /** At once where it is in memory, later where it has to be fetched. */
@@ -10,8 +11,8 @@ export type Cancellation = { readonly aborted: boolean };
 /** The one interface behind which feeds, live sources and archives stand.
  *  A row is a story's number in list order: newest day first, then by id. */
 export interface StorySource {
-  /** What the counting needs, in list order. */
-  readonly facts: readonly StoryFacts[];
+  /** What the counting needs. */
+  readonly columns: StoryColumns;
   /** The stories of the given rows, in the order asked for. */
   page(rows: ArrayLike<number>, signal?: Cancellation): MaybePromise<readonly Story[]>;
   /** The row of a story, or undefined if there is none with this id. */

@@ -1,5 +1,5 @@
 import type MiniSearch from 'minisearch';
-import type { StoryFacts } from '../core/counting/counting';
+import { toColumns } from '../core/counting/toColumns';
 import { toDayNumber } from '../core/day';
 import { foldGerman, foldPlain } from '../core/foldGerman';
 import type { Story } from '../core/story';
@@ -21,16 +21,11 @@ async function buildIndex(stories: readonly Story[]): Promise<MiniSearch> {
 
 /** A source whose stories are all in memory, in list order. The search index is built on first use. */
 export function createFeedSource(stories: readonly Story[]): StorySource {
-  const facts: StoryFacts[] = stories.map(({ day, places, topics }) => ({
-    day: toDayNumber(day),
-    places,
-    topics,
-  }));
   const rowById = new Map(stories.map(({ id }, row) => [id, row]));
   let index: Promise<MiniSearch> | undefined;
 
   return {
-    facts,
+    columns: toColumns(stories.map((story) => ({ ...story, day: toDayNumber(story.day) }))),
     page: (rows) => Array.from(rows, (row) => stories[row]).filter((story) => story !== undefined),
     rowOf: (id) => rowById.get(id),
     async search(query) {

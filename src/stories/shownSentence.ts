@@ -1,4 +1,4 @@
-import type { PlaceTally } from '../core/counting/tallyPlaces';
+import type { PlaceTally } from '../core/counting/counting';
 import type { Words } from '../ui/words';
 
 /** "16 Meldungen" and the rest of the sentence, which says where from and from when:

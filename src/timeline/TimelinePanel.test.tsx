@@ -4,6 +4,7 @@ import { createRoot, type Root } from 'react-dom/client';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { createScanCounting } from '../core/counting/scanCounting';
+import { toColumns } from '../core/counting/toColumns';
 import { addDays, type Day, toDayNumber } from '../core/day';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
@@ -41,7 +42,9 @@ let page: HTMLElement;
 /** The panel as the app would show it, keeping the range that the panel wishes. */
 async function show(stories: readonly Story[], given: Partial<TimelineProps> = {}) {
   const words = await loadWords('de');
-  const counting = createScanCounting(stories.map((it) => ({ ...it, day: toDayNumber(it.day) })));
+  const counting = createScanCounting(
+    toColumns(stories.map((it) => ({ ...it, day: toDayNumber(it.day) }))),
+  );
   const filter = { days: null, region: null, topics: null, text: null };
   const onRange = vi.fn<TimelineProps['onRange']>((next) => draw(next));
   const onOpen = vi.fn<TimelineProps['onOpen']>();

@@ -1,111 +1,116 @@
-import { isInside, type Key, pathOf } from '../key';
-import type { TopicId } from '../story';
-import {
-  type Counting,
-  type DaySpan,
-  OTHER_TOPIC,
-  type RegionFilter,
-  type StoryFacts,
-  type StoryFilter,
-  type UnitCount,
+import { canonicalKey, type Key, levelOf, pathOf } from '../key';
+import type {
+  Counting,
+  DaySpan,
+  PlaceTally,
+  RegionFilter,
+  StoryFilter,
+  UnitCount,
 } from './counting';
+import { placesOfRow, type StoryColumns, topicsOfRow } from './storyColumns';
 
 type Part = keyof StoryFilter;
 
-const topicsOf = (facts: StoryFacts): readonly TopicId[] =>
-  facts.topics.length > 0 ? facts.topics : [OTHER_TOPIC];
+/** What a story counts for, each once. */
+function readRow(columns: StoryColumns, row: number) {
+  const own = new Set(placesOfRow(columns, row).map(canonicalKey));
+  const inside = new Set([...own].flatMap(pathOf));
+  const topics = new Set(topicsOfRow(columns, row));
+  return { row, day: columns.day[row] as number, own, inside, topics };
+}
+type Row = ReturnType<typeof readRow>;
 
-const mainTopic = (facts: StoryFacts): TopicId => facts.topics[0] ?? OTHER_TOPIC;
+const mainTopic = ({ topics }: Row) => [...topics][0] as string;
 
-function isInRegion(places: readonly Key[], region: RegionFilter): boolean {
-  if (places.length === 0) return region.placeless;
-  return places.some((place) => region.units.some((unit) => isInside(place, unit)));
+function isInRegion({ own, inside }: Row, { units, placeless }: RegionFilter): boolean {
+  return own.size > 0 ? units.some((unit) => inside.has(canonicalKey(unit))) : placeless;
 }
 
-function passes(facts: StoryFacts, row: number, filter: StoryFilter, but: Part | null): boolean {
-  const { days, region, topics, text } = filter;
-  if (days && but !== 'days' && (facts.day < days.from || facts.day > days.to)) return false;
-  if (region && but !== 'region' && !isInRegion(facts.places, region)) return false;
-  if (topics && but !== 'topics' && !topicsOf(facts).some((id) => topics.includes(id)))
-    return false;
-  return !text || text.has(row);
+const isWithin = (day: number, { from, to }: DaySpan) => day >= from && day <= to;
+
+function passes(story: Row, filter: StoryFilter, but?: Part): boolean {
+  const { days, region, topics, text }: StoryFilter = { ...filter, ...(but && { [but]: null }) };
+  return (
+    (!days || isWithin(story.day, days)) &&
+    (!region || isInRegion(story, region)) &&
+    (!topics || topics.some((id) => story.topics.has(id))) &&
+    (!text || text.has(story.row))
+  );
 }
 
-function spanOf(facts: readonly StoryFacts[]): DaySpan | null {
-  const newest = facts[0];
-  const oldest = facts.at(-1);
-  return newest && oldest ? { from: oldest.day, to: newest.day } : null;
-}
+/** Counting by one scan of all stories per question: small, at hand at once, and right for feeds of
+ *  some hundred stories. `createColumnCounting` is for more. */
+export function createScanCounting(columns: StoryColumns): Counting {
+  const stories = Array.from({ length: columns.size }, (_, row) => readRow(columns, row));
+  const topics = [...new Set(stories.map(mainTopic))].sort();
+  const storyDays = Int32Array.from(new Set(stories.map(({ day }) => day))).reverse();
+  const from = storyDays[0];
+  const to = storyDays.at(-1);
 
-/** The bin a day lies in, by bisection; -1 if none. */
-function binOf(day: number, bins: readonly DaySpan[]): number {
-  let low = 0;
-  let high = bins.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const bin = bins[middle] as DaySpan;
-    if (day < bin.from) high = middle - 1;
-    else if (day > bin.to) low = middle + 1;
-    else return middle;
-  }
-  return -1;
-}
-
-/** Counting by one scan of all stories per question: right for feeds of some thousand stories.
- *  `facts` stand in list order. */
-export function createScanCounting(facts: readonly StoryFacts[]): Counting {
-  const topics = [...new Set(facts.map(mainTopic))].sort();
-
-  function* passing(filter: StoryFilter, but: Part | null): Generator<[StoryFacts, number]> {
-    for (const [row, story] of facts.entries()) {
-      if (passes(story, row, filter, but)) yield [story, row];
-    }
-  }
+  const passing = (filter: StoryFilter, but?: Part) =>
+    stories.filter((story) => passes(story, filter, but));
+  const rowsOf = (found: readonly Row[]) => Uint32Array.from(found, ({ row }) => row);
 
   return {
-    size: facts.length,
+    size: columns.size,
     topics,
-    days: spanOf(facts),
+    days: from === undefined || to === undefined ? null : { from, to },
+    storyDays,
 
     byUnit(filter) {
+      const found = passing(filter, 'region');
       const units = new Map<Key, UnitCount>();
-      const unit = (key: Key): UnitCount => {
-        const known = units.get(key) ?? { own: 0, inside: 0 };
-        units.set(key, known);
-        return known;
-      };
-      let placeless = 0;
-      let total = 0;
-      for (const [story] of passing(filter, 'region')) {
-        total += 1;
-        if (story.places.length === 0) placeless += 1;
-        for (const place of new Set(story.places)) unit(place).own += 1;
-        for (const key of new Set(story.places.flatMap(pathOf))) unit(key).inside += 1;
+      for (const { own, inside } of found) {
+        for (const key of inside) {
+          const known = units.get(key) ?? { own: 0, inside: 0 };
+          known.inside += 1;
+          if (own.has(key)) known.own += 1;
+          units.set(key, known);
+        }
       }
-      return { units, placeless, total };
+      const placeless = found.filter(({ own }) => own.size === 0).length;
+      return { units, placeless, total: found.length };
     },
 
     byTopic(filter) {
-      const counts = new Map<TopicId, number>();
-      for (const [story] of passing(filter, 'topics')) {
-        for (const id of new Set(topicsOf(story))) counts.set(id, (counts.get(id) ?? 0) + 1);
+      const counts = new Map<string, number>();
+      for (const { topics: ids } of passing(filter, 'topics')) {
+        for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
       }
       return counts;
     },
 
     byBin(filter, bins) {
       const counts = new Uint32Array(bins.length * topics.length);
-      for (const [story] of passing(filter, 'days')) {
-        const bin = binOf(story.day, bins);
-        if (bin < 0) continue;
+      for (const story of passing(filter, 'days')) {
+        const bin = bins.findIndex((days) => isWithin(story.day, days));
         const cell = bin * topics.length + topics.indexOf(mainTopic(story));
+        // Without a bin the cell is none of the array, which stays as it is.
         counts[cell] = (counts[cell] ?? 0) + 1;
       }
       return counts;
     },
 
-    rows(filter) {
-      return Uint32Array.from(passing(filter, null), ([, row]) => row);
+    count: (filter) => passing(filter).length,
+
+    rows: (filter, most = columns.size, skip = 0) =>
+      rowsOf(passing(filter).slice(skip, skip + most)),
+
+    has: (filter, row) => stories[row] !== undefined && passes(stories[row], filter),
+
+    tally(filter) {
+      const found = passing(filter);
+      const tally: PlaceTally = { gemeinde: 0, kreis: 0, land: 0, placeless: 0 };
+      for (const key of new Set(found.flatMap(({ own }) => [...own]))) tally[levelOf(key)] += 1;
+      tally.placeless = found.filter(({ own }) => own.size === 0).length;
+      return tally;
     },
+
+    newest: (unit, filter, most) =>
+      rowsOf(
+        passing(filter, 'region')
+          .filter(({ own }) => own.has(canonicalKey(unit)))
+          .slice(0, most),
+      ),
   };
 }
