@@ -1,6 +1,7 @@
-import { lazy, Suspense, useCallback, useContext, useMemo } from 'react';
+import { lazy, Suspense, useCallback, useContext, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
+import type { Camera, Measure } from '../core/view';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
@@ -27,10 +28,30 @@ function useMarkedPlaces({ view, stories }: Board) {
   }, [source, view.story, hovered]);
 }
 
+const moveCamera = (camera: Camera | null): void => changeView({ camera }, 'quiet');
+const changeMeasure = (measure: Measure): void => changeView({ measure });
+
+/** The map's callbacks and what failed keep their identity, so that only what changed is redrawn. */
+function useStableProps(board: Board) {
+  const latest = useRef(board);
+  useLayoutEffect(() => {
+    latest.current = board;
+  });
+  const onChoose = useCallback((key: Key) => chooseUnit(latest.current, key), []);
+  const { words, geo } = board;
+  const { isError, refetch } = geo.kreise;
+  const failed = useMemo(
+    () => (isError ? { message: words.t('failed.boundaries'), retry: () => void refetch() } : null),
+    [words, isError, refetch],
+  );
+  return { onChoose, failed };
+}
+
 export function MapSlot({ board }: { board: Board }) {
   const { words, view, geo, counts } = board;
   const { laender, kreise } = geo;
   const marked = useMarkedPlaces(board);
+  const { onChoose, failed } = useStableProps(board);
   const drawStaticMap = useContext(StaticMapContext);
   const storiesAt = useCallback(
     (key: Key): readonly Story[] => counts.storiesAt.get(key) ?? NONE,
@@ -70,16 +91,12 @@ export function MapSlot({ board }: { board: Board }) {
         measure={view.measure}
         svgOnly={view.svgMap}
         compact={view.embed}
-        onChoose={(key) => chooseUnit(board, key)}
+        onChoose={onChoose}
         onRegion={chooseRegion}
         onPlaceless={choosePlaceless}
-        onCamera={(camera) => changeView({ camera }, 'quiet')}
-        onMeasure={(measure) => changeView({ measure })}
-        failed={
-          kreise.isError
-            ? { message: words.t('failed.boundaries'), retry: () => void kreise.refetch() }
-            : null
-        }
+        onCamera={moveCamera}
+        onMeasure={changeMeasure}
+        failed={failed}
       />
     </Suspense>
   );
