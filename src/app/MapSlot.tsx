@@ -1,6 +1,7 @@
-import { useContext, useMemo } from 'react';
+import { useCallback, useContext, useLayoutEffect, useMemo, useRef } from 'react';
 import { placesOfRow } from '../core/counting/storyColumns';
 import type { Key } from '../core/key';
+import type { Camera, Measure } from '../core/view';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
@@ -25,11 +26,31 @@ function useMarkedPlaces({ view, stories }: Board) {
   }, [source, view.story, hovered]);
 }
 
+const moveCamera = (camera: Camera | null): void => changeView({ camera }, 'quiet');
+const changeMeasure = (measure: Measure): void => changeView({ measure });
+
+/** The map's callbacks and what failed keep their identity, so that only what changed is redrawn. */
+function useStableProps(board: Board) {
+  const latest = useRef(board);
+  useLayoutEffect(() => {
+    latest.current = board;
+  });
+  const onChoose = useCallback((key: Key) => chooseUnit(latest.current, key), []);
+  const { words, geo } = board;
+  const { isError, refetch } = geo.kreise;
+  const failed = useMemo(
+    () => (isError ? { message: words.t('failed.boundaries'), retry: () => void refetch() } : null),
+    [words, isError, refetch],
+  );
+  return { onChoose, failed };
+}
+
 export function MapSlot({ board }: { board: Board }) {
   const { words, view, geo, counts } = board;
   const { laender, kreise } = geo;
   const panel = useCode(mapPanelCode);
   const marked = useMarkedPlaces(board);
+  const { onChoose, failed } = useStableProps(board);
   const drawStaticMap = useContext(StaticMapContext);
   if (drawStaticMap && laender.data) {
     return drawStaticMap({ laender: laender.data, counts: counts.units, places: geo.places });
@@ -69,16 +90,12 @@ export function MapSlot({ board }: { board: Board }) {
       measure={view.measure}
       svgOnly={view.svgMap}
       compact={view.embed}
-      onChoose={(key) => chooseUnit(board, key)}
+      onChoose={onChoose}
       onRegion={chooseRegion}
       onPlaceless={choosePlaceless}
-      onCamera={(camera) => changeView({ camera }, 'quiet')}
-      onMeasure={(measure) => changeView({ measure })}
-      failed={
-        kreise.isError
-          ? { message: words.t('failed.boundaries'), retry: () => void kreise.refetch() }
-          : null
-      }
+      onCamera={moveCamera}
+      onMeasure={changeMeasure}
+      failed={failed}
     />
   );
 }

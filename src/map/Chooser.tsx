@@ -59,7 +59,7 @@ export function Chooser({ marks, at, size, onChoose, onClose }: ChooserProps) {
               onClick={() => onChoose(mark.key)}
             >
               <span className={`map-symbols__${mark.kind}`} />
-              {spokenName(words, mark)}
+              <span className="map-chooser__name">{spokenName(words, mark)}</span>
             </button>
           </li>
         ))}

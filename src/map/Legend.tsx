@@ -98,7 +98,7 @@ function MeasureSwitch({
 const titleOf = ({ measure, level }: TintScale) =>
   measure === 'rate' ? 'map.legendRate' : level === 'land' ? 'map.legendLand' : 'map.legendKreis';
 
-export const Legend = memo(function Legend({ scale, folded, onMeasure }: LegendProps) {
+function DrawnLegend({ scale, folded, onMeasure }: LegendProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -135,4 +135,13 @@ export const Legend = memo(function Legend({ scale, folded, onMeasure }: LegendP
       )}
     </section>
   );
-});
+}
+
+/** Scales are made anew with each model; most of them say what they said before. */
+const isSameScale = (a: TintScale, b: TintScale): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+export const Legend = memo(
+  DrawnLegend,
+  (a, b) => a.folded === b.folded && a.onMeasure === b.onMeasure && isSameScale(a.scale, b.scale),
+);

@@ -24,11 +24,15 @@ export function MapPopup(props: MapPopupProps) {
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;
+    element.style.maxHeight = '';
     const { offsetWidth: width, offsetHeight: height } = element;
     const [x, y] = at;
     const left = Math.max(EDGE, Math.min(x - width / 2, size.width - width - EDGE));
-    const isBelow = y + reach + height + EDGE < size.height || y < size.height / 2;
-    const top = isBelow ? y + reach : y - reach - height;
+    const [above, below] = [y - reach - EDGE, size.height - y - reach - EDGE];
+    const isBelow = height <= below || (height > above && below >= above);
+    const shown = Math.min(height, isBelow ? below : above);
+    const top = isBelow ? y + reach : y - reach - shown;
+    element.style.maxHeight = `${Math.floor(shown)}px`;
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   });
   useEscape(true, onClose);

@@ -66,8 +66,9 @@ export function MapStage(props: MapStageProps) {
     onSeveral: (keys, at) => setSeveral({ keys, at }),
   });
   const zoom = useCallback(
-    (steps: number) => onCamera(clampCamera({ ...moving.now(), zoom: moving.now().zoom + steps })),
-    [moving, onCamera],
+    (steps: number) =>
+      onCamera(clampCamera({ ...moving.now(), zoom: moving.now().zoom + steps }, size)),
+    [moving, size, onCamera],
   );
   const closePopup = () => {
     setSeveral(null);

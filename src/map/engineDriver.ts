@@ -6,9 +6,6 @@ import { EASE_MS, eased, type MovingCamera } from './movingCamera';
 import { cameraOf } from './startMapLibre';
 import type { Driver } from './useCamera';
 
-/** Movements of our own, which are not the reader's. */
-const OURS = { isOurs: true };
-
 const target = ({ zoom, lat, lng }: Camera) => ({ center: [lng, lat] as [number, number], zoom });
 
 export function driverOf(map: MapLibreMap): Driver {
@@ -20,14 +17,14 @@ export function driverOf(map: MapLibreMap): Driver {
     ease(aim) {
       if (isSameCamera(cameraOf(map), aim)) return () => undefined;
       isEasing = true;
-      map.easeTo({ ...target(aim), duration: EASE_MS, easing: eased }, OURS);
+      map.easeTo({ ...target(aim), duration: EASE_MS, easing: eased });
       return () => {
         if (isEasing) map.stop();
       };
     },
     jump(aim) {
-      map.resize(OURS);
-      map.jumpTo(target(aim), OURS);
+      map.resize();
+      map.jumpTo(target(aim));
     },
   };
 }
@@ -40,7 +37,8 @@ export function isInPlace(map: MapLibreMap, camera: Camera): boolean {
   return fits && isSameCamera(cameraOf(map), camera);
 }
 
-/** Tells every frame of a movement, and where the reader has left the map. */
+/** Tells every frame of a movement, and where the reader has left the map. Only what began with an
+ *  event of the page is the reader's: the engine also moves when it is resized or restored. */
 export function followEngine(
   map: MapLibreMap,
   moving: MovingCamera,
@@ -48,7 +46,7 @@ export function followEngine(
 ): void {
   map.on('move', () => moving.set(cameraOf(map)));
   map.on('moveend', (event) => {
-    if (!('isOurs' in event)) onMovedByHand(cameraOf(map));
+    if (event.originalEvent) onMovedByHand(cameraOf(map));
   });
 }
 

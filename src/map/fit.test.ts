@@ -65,11 +65,27 @@ test('two Länder far apart are shown together', () => {
 });
 
 test('a camera from an address that looks at Africa is brought back to Germany', () => {
-  const { zoom, lat, lng } = clampCamera({ zoom: 1, lat: 5, lng: 20 });
+  const { zoom, lat, lng } = clampCamera({ zoom: 1, lat: 5, lng: 20 }, size);
   expect(zoom).toBe(3.5);
   expect(lat).toBeGreaterThan(46);
   expect(lng).toBeLessThan(17);
 });
+
+test.each([
+  [280, 120],
+  [320, 150],
+  [280, 200],
+])(
+  'a frame of %i by %i shows all of Germany, and no renderer shows it otherwise',
+  (width, height) => {
+    const frame = { width, height };
+    const camera = cameraFor([], ground, frame);
+    expect(clampCamera(camera, frame)).toEqual(camera);
+    const [left, top] = project(GERMANY.west, GERMANY.north, camera, frame);
+    expect(left).toBeGreaterThan(0);
+    expect(top).toBeGreaterThan(0);
+  },
+);
 
 test('a map that is higher than wide keeps its corners for what lies over it', () => {
   expect(fitPadding({ width: 390, height: 600 }).top).toBeGreaterThanOrEqual(48);

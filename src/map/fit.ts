@@ -31,7 +31,8 @@ export function fitPadding({ width, height }: Size): Padding {
     : { top: 26, right: 10, bottom: 8, left: 10 };
 }
 
-export const MIN_ZOOM = 3.5;
+/** Further off than this Germany is but a spot, unless the map itself is so small. */
+const MIN_ZOOM = 3.5;
 export const MAX_ZOOM = 12;
 /** Nearer than this a single Kreis would lose its surroundings. */
 const MAX_FIT_ZOOM = 8.5;
@@ -98,21 +99,25 @@ function fitRegion(bounds: Bounds, size: Size): Camera {
   return byZoom[0] as Camera;
 }
 
+/** All of Germany. */
+export const startCamera = (size: Size): Camera => fitBounds(GERMANY, size, fitPadding(size));
+
 /** The camera for a choice of regions; none means Germany. */
 export function cameraFor(region: readonly Key[], ground: Ground, size: Size): Camera {
   const bounds = region
     .map((key) => boundsOfUnit(key, ground))
     .filter((it) => it !== null)
     .reduce<Bounds | null>((all, it) => (all ? union(all, it) : it), null);
-  return bounds ? fitRegion(bounds, size) : fitBounds(GERMANY, size, fitPadding(size));
+  return bounds ? fitRegion(bounds, size) : startCamera(size);
 }
 
 const clamp = (value: number, least: number, most: number): number =>
   Math.min(most, Math.max(least, value));
 
-/** A camera from an address may look anywhere; the map stays about Germany. */
-export const clampCamera = ({ zoom, lat, lng }: Camera): Camera => ({
-  zoom: clamp(zoom, MIN_ZOOM, MAX_ZOOM),
+/** A camera from an address may look anywhere; the map stays about Germany, and never further off
+ *  than all of Germany in a small map. */
+export const clampCamera = ({ zoom, lat, lng }: Camera, size: Size): Camera => ({
+  zoom: clamp(zoom, Math.min(MIN_ZOOM, startCamera(size).zoom), MAX_ZOOM),
   lat: clamp(lat, GERMANY.south - 1, GERMANY.north + 1),
   lng: clamp(lng, GERMANY.west - 1, GERMANY.east + 1),
 });

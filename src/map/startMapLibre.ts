@@ -2,7 +2,8 @@ import 'maplibre-gl/dist/maplibre-gl.css';
 import { LngLat, MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import type { Camera } from '../core/view';
-import { clampCamera, MAX_ZOOM, MIN_ZOOM } from './fit';
+import type { Size } from './camera';
+import { clampCamera, MAX_ZOOM } from './fit';
 import type { MapStyle } from './mapStyle';
 
 setWorkerUrl(workerUrl);
@@ -22,6 +23,11 @@ export const cameraOf = (map: MapLibreMap): Camera => {
   return { zoom: map.getZoom(), lat, lng };
 };
 
+const sizeOf = ({ clientWidth, clientHeight }: HTMLElement): Size => ({
+  width: clientWidth,
+  height: clientHeight,
+});
+
 /** A flat map, north up, about Germany, with nothing of MapLibre's own but the canvas.
  *  @throws GPUInitializationError without WebGL2 */
 export function startMapLibre(start: MapLibreStart): MapLibreMap {
@@ -31,10 +37,12 @@ export function startMapLibre(start: MapLibreStart): MapLibreMap {
     style,
     center: [camera.lng, camera.lat],
     zoom: camera.zoom,
-    minZoom: MIN_ZOOM,
+    // MapLibre's least; how far off one may go depends on the size and is held by the constraint.
+    minZoom: -2,
     maxZoom: MAX_ZOOM,
     transformConstrain: (center, zoom) => {
-      const { lng, lat, zoom: within } = clampCamera({ lng: center.lng, lat: center.lat, zoom });
+      const asked = { lng: center.lng, lat: center.lat, zoom };
+      const { lng, lat, zoom: within } = clampCamera(asked, sizeOf(container));
       return { center: new LngLat(lng, lat), zoom: within };
     },
     locale,

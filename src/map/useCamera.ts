@@ -9,7 +9,8 @@ import { createMovingCamera, easeCamera, type MovingCamera } from './movingCamer
 export function useAim(props: MapPanelProps, size: Size): Camera {
   const { camera, region, laender, kreise, places } = props;
   return useMemo(
-    () => (camera ? clampCamera(camera) : cameraFor(region, { laender, kreise, places }, size)),
+    () =>
+      camera ? clampCamera(camera, size) : cameraFor(region, { laender, kreise, places }, size),
     [camera, region, laender, kreise, places, size],
   );
 }

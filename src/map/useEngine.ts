@@ -17,7 +17,11 @@ function localeOf({ t }: Words): Record<string, string> {
   };
 }
 
-/** Starts the engine once; null until its style is there, and while its context is lost. */
+/** A context that has not come back by then will not come back. */
+const PATIENCE_MS = 4000;
+
+/** Starts the engine once; null until its style is there, and while its context is lost. Without a
+ *  context for good it is given up. */
 export function useEngine(props: MapLibreMapProps, sources: MapSources) {
   const container = useRef<HTMLDivElement>(null);
   const [engine, setEngine] = useState<Engine | null>(null);
@@ -49,10 +53,15 @@ export function useEngine(props: MapLibreMapProps, sources: MapSources) {
       addHatches(map, readMapColors(element));
       setEngine(map);
     });
-    map.on('webglcontextlost', () => setEngine(null));
+    let patience: ReturnType<typeof setTimeout> | undefined;
+    map.on('webglcontextlost', () => {
+      setEngine(null);
+      patience = setTimeout(() => start.current.onRefused(), PATIENCE_MS);
+    });
     // A restored map sometimes never draws again, so a new one takes its place.
     map.on('webglcontextrestored', () => setAttempt(attempt + 1));
     return () => {
+      clearTimeout(patience);
       setEngine(null);
       map.remove();
     };

@@ -72,3 +72,27 @@ test('moving the brush takes no block out of the timeline and no area out of the
   expect(await areStillThere(blocks)).not.toContain(false);
   expect(await areStillThere(areas)).not.toContain(false);
 });
+
+/** Whether an element was rendered since the last time; React gives it new properties then. */
+const wasRendered = (element: Locator): Promise<boolean> =>
+  element.evaluate((node) => {
+    const kept = node as unknown as Record<string, unknown>;
+    const name = Object.keys(kept).find((it) => it.startsWith('__reactProps$')) ?? '';
+    const isNew = kept['propsBefore'] !== kept[name];
+    kept['propsBefore'] = kept[name];
+    return isNew;
+  });
+
+test('opening a story redraws neither legend nor breadcrumb nor zoom buttons', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?map=svg');
+  await waitForMap(page);
+  const { map, list } = parts(page);
+  const still = ['.map-legend', '.map-zoom', '.map-breadcrumb'];
+  for (const name of still) expect(await wasRendered(map.locator(name))).toBe(true);
+  await list.locator(`[data-story="${beckum.id}"]`).getByRole('button').first().click();
+  await expect(page).toHaveURL(/story=/);
+  for (const name of still) expect(await wasRendered(map.locator(name)), name).toBe(false);
+});

@@ -37,6 +37,23 @@ test.describe('a file that is missing or broken', () => {
     await waitForMap(page);
   });
 
+  test('outlines of Kreise that are missing are said on the map, and come on a second try', async ({
+    openPage,
+    page,
+  }) => {
+    await fail(page, '**/kreise-*.geojson');
+    await openPage('?region=05562&map=svg');
+    await waitForMap(page);
+    const { map } = parts(page);
+    const alert = map.getByRole('alert');
+    await expect(alert).toBeVisible();
+    await expect(map.locator('[data-area="05562"]')).toHaveCount(0);
+    await page.unroute('**/kreise-*.geojson');
+    await alert.getByRole('button', { name: 'Erneut versuchen' }).click();
+    await expect(map.locator('[data-area="05562"]')).toHaveCount(1);
+    await expect(alert).toHaveCount(0);
+  });
+
   test('a missing config is said', async ({ openPage, page }) => {
     await fail(page, '**/config.json', 404);
     await openPage();
