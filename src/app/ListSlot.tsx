@@ -29,7 +29,7 @@ export function useShownSentence({ words, stories, counts, from, to, earliest, l
 }
 
 export function ListSlot({ board }: { board: Board }) {
-  const { words, view, stories, counts, naming, searchError, retrySearch } = board;
+  const { config, words, view, stories, counts, naming, searchError, retrySearch } = board;
   const [limit, setLimit] = useState(PAGE);
   const page = useMemo(
     () => stories.source.page(counts.rows.subarray(0, limit)),
@@ -66,6 +66,8 @@ export function ListSlot({ board }: { board: Board }) {
           nameOf={naming.nameOf}
           whereOf={naming.whereOf}
           topicsOf={naming.topicsOf}
+          homeOf={({ source = '' }) => stories.homes.get(source) ?? null}
+          reportTo={config.links.report ?? null}
           onOpen={openStory}
           onHover={hoverStory}
           onChoose={(key) => chooseRegion([key])}

@@ -32,6 +32,8 @@ export type Stories = {
   /** The newest day on which a source was read. */
   asOf: Day | null;
   sourceNames: readonly string[];
+  /** Home pages of the sources, by name. */
+  homes: ReadonlyMap<string, string>;
   /** Changes with every load. */
   revision: string;
 };
@@ -50,9 +52,15 @@ function joinFeeds(feeds: readonly Feed[], revision: string): Stories {
     places: new Map(feeds.flatMap(({ places }) => [...places])),
     asOf: retrieved.sort().at(-1) ?? null,
     sourceNames: feeds.map(({ source: name, title }) => name ?? title),
+    homes: new Map(feeds.flatMap(homesIn)),
     revision,
   };
 }
+
+const homesIn = ({ sources = [], source, title, home }: Feed): [string, string][] => [
+  ...(home ? [[source ?? title, home] as [string, string]] : []),
+  ...sources.flatMap((it): [string, string][] => (it.home ? [[it.name, it.home]] : [])),
+];
 
 function combine(results: UseQueryResult<LoadedFeed>[]) {
   return {

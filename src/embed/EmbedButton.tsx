@@ -4,7 +4,7 @@ import { useWords } from '../ui/words';
 import { frameCode } from './frameCode';
 
 const TextDialog = lazy(() =>
-  import('./TextDialog').then((module) => ({ default: module.TextDialog })),
+  import('../ui/TextDialog').then((module) => ({ default: module.TextDialog })),
 );
 
 /** Opens the code that shows the current view as a frame in another page. */

@@ -1,10 +1,10 @@
 import { lazy, Suspense, useState } from 'react';
+import { copyText } from '../ui/copyText';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import { useWords } from '../ui/words';
-import { copyText } from './copyText';
 
 const TextDialog = lazy(() =>
-  import('./TextDialog').then((module) => ({ default: module.TextDialog })),
+  import('../ui/TextDialog').then((module) => ({ default: module.TextDialog })),
 );
 
 const NOTICE_MS = 4000;

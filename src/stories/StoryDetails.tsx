@@ -1,25 +1,25 @@
-import { RULES } from '../core/dateline/rules';
+import { lazy, Suspense, useState } from 'react';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
-import { useWords, type Words } from '../ui/words';
+import { PanelBoundary } from '../ui/PanelBoundary';
+import { useWords } from '../ui/words';
+import type { StoryWhyProps } from './StoryWhy';
 
 type StoryDetailsProps = {
   story: Story;
+  /** What "Warum hier?" tells besides the story. */
+  why: Omit<StoryWhyProps, 'story'>;
   nameOf(key: Key): string;
   onChoose(key: Key): void;
   onClose(): void;
 };
 
-/** The rule that placed the story, or why none did. */
-function describeRule(words: Words, { by, evidence }: Story): string {
-  if (by === 'editor') return words.t('stories.whyEditor');
-  const rule = RULES.find((it) => it === evidence?.rule);
-  return rule ? words.t(`rule.${rule}`) : words.t('stories.whyNone');
-}
+const StoryWhy = lazy(() => import('./StoryWhy').then((module) => ({ default: module.StoryWhy })));
 
 /** What an open story shows besides its row: source, neighbours, why it stands here. */
-export function StoryDetails({ story, nameOf, onChoose, onClose }: StoryDetailsProps) {
+export function StoryDetails({ story, why, nameOf, onChoose, onClose }: StoryDetailsProps) {
   const words = useWords();
+  const [isAsked, setAsked] = useState(false);
   return (
     <div className="story-details">
       <ul className="story-actions">
@@ -47,12 +47,14 @@ export function StoryDetails({ story, nameOf, onChoose, onClose }: StoryDetailsP
         <p>{words.t('stories.mentions', { places: words.list(story.mentions.map(nameOf)) })}</p>
       )}
       {story.url === null && <p>{words.t('stories.noLink')}</p>}
-      <details className="story-why">
+      <details className="story-why" onToggle={() => setAsked(true)}>
         <summary>{words.t('stories.why')}</summary>
-        <p>{describeRule(words, story)}</p>
-        {story.evidence && <p>{words.t('stories.whyWords', { words: story.evidence.words })}</p>}
-        {story.places.length > 0 && (
-          <p>{words.t('stories.whyKeys', { keys: words.list(story.places) })}</p>
+        {isAsked && (
+          <PanelBoundary what={words.t('failed.part')}>
+            <Suspense>
+              <StoryWhy story={story} {...why} />
+            </Suspense>
+          </PanelBoundary>
         )}
       </details>
     </div>

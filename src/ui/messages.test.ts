@@ -11,8 +11,14 @@ const source = fileURLToPath(new URL('..', import.meta.url));
 const readCatalogue = (language: string): Record<string, string> =>
   JSON.parse(readFileSync(join(source, `ui/messages/${language}.json`), 'utf8'));
 
-const german = readCatalogue('de');
-const english = readCatalogue('en');
+/** All a language has: what comes with the page and what its parts bring along. */
+const readAll = (language: string) => ({
+  ...readCatalogue(language),
+  ...readCatalogue(`why/${language}`),
+});
+
+const german = readAll('de');
+const english = readAll('en');
 
 const files = readdirSync(source, { recursive: true, encoding: 'utf8' }).filter(
   (name) => /\.tsx?$/.test(name) && !/\.test\.tsx?$/.test(name),

@@ -1,5 +1,5 @@
 import { setupI18n } from '@lingui/core';
-import { createContext, useContext } from 'react';
+import { createContext, useContext, useMemo } from 'react';
 import type { Language } from '../core/config';
 import type { Day } from '../core/day';
 import type german from './messages/de.json';
@@ -75,6 +75,19 @@ function createWords(language: Language, catalogue: Catalogue): Words {
     list: (items) => format.list.format(items),
     compare: (a, b) => format.collator.compare(a, b),
   };
+}
+
+/** Messages that only a part of the page needs, which brings them along when it is opened.
+ *  @param catalogues by language */
+export function useMessages<Id extends string>(
+  catalogues: Record<Language, Record<Id, string>>,
+): (id: Id, values?: Record<string, string | number>) => string {
+  const { language } = useWords();
+  return useMemo(() => {
+    const messages = { [language]: catalogues[language] };
+    const i18n = setupI18n({ locale: language, messages });
+    return (id, values) => i18n._(id, values);
+  }, [language, catalogues]);
 }
 
 /** English is fetched when it is asked for; German comes with the page. */
