@@ -35,7 +35,7 @@ export function useShownSentence(board: Board) {
 }
 
 export function ListSlot({ board }: { board: Board }) {
-  const { words, view, stories, filter, counts, naming } = board;
+  const { config, words, view, stories, filter, counts, naming } = board;
   const { isSearching, searchError, retrySearch } = board;
   const [limit, setLimit] = useState(PAGE);
   const page = useMemo(
@@ -72,6 +72,8 @@ export function ListSlot({ board }: { board: Board }) {
           nameOf={naming.nameOf}
           whereOf={naming.whereOf}
           topicsOf={naming.topicsOf}
+          homeOf={({ source = '' }) => stories.homes.get(source) ?? null}
+          reportTo={config.links.report ?? null}
           onOpen={openStory}
           onHover={hoverStory}
           onChoose={(key) => chooseRegion([key])}

@@ -44,6 +44,11 @@ export function OpenStoryApart({ board, shown }: OpenStoryApartProps) {
           details={
             <LazyStoryDetails
               story={story}
+              why={{
+                where: naming.whereOf(story),
+                home: stories.homes.get(story.source ?? '') ?? null,
+                reportTo: board.config.links.report ?? null,
+              }}
               nameOf={naming.nameOf}
               onChoose={(key) => chooseRegion([key])}
               onClose={close}

@@ -1,9 +1,8 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { readConfig } from '../core/config';
-import { readJsonFeed } from '../core/feeds/jsonFeed';
 import { readUnitShapes } from '../core/unitShapes';
-import { configQuery, feedQuery, laenderQuery } from '../data/queries';
+import { configQuery, feedQuery, laenderQuery, readShownFeed } from '../data/queries';
 import { StaticMap } from '../map/StaticMap';
 import { loadWords } from '../ui/words';
 import { App } from './App';
@@ -21,7 +20,7 @@ export async function renderPage({ config, feeds, laender }: FirstViewFiles): Pr
   client.setQueryData(laenderQuery().queryKey, readUnitShapes(laender));
   for (const [index, source] of settings.sources.entries()) {
     if (feeds[index] === undefined) continue;
-    client.setQueryData(feedQuery(source).queryKey, readJsonFeed(feeds[index]));
+    client.setQueryData(feedQuery(source).queryKey, readShownFeed(feeds[index], source));
   }
   const html = renderToStaticMarkup(
     <QueryClientProvider client={client}>

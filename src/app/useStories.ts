@@ -40,6 +40,8 @@ export type Stories = {
   /** The newest day on which a source was read. */
   asOf: Day | null;
   sourceNames: readonly string[];
+  /** Home pages of the sources, by name. */
+  homes: ReadonlyMap<string, string>;
   /** Another number for other stories. */
   revision: number;
 };
@@ -63,9 +65,15 @@ function joinFeeds(feeds: readonly Feed[], topics: Config['topics']): Stories {
     places: new Map(feeds.flatMap(({ places }) => [...places])),
     asOf: retrieved.sort().at(-1) ?? null,
     sourceNames: feeds.map(({ source: name, title }) => name ?? title),
+    homes: new Map(feeds.flatMap(homesIn)),
     revision: ++revisions,
   };
 }
+
+const homesIn = ({ sources = [], source, title, home }: Feed): [string, string][] => [
+  ...(home ? [[source ?? title, home] as [string, string]] : []),
+  ...sources.flatMap((it): [string, string][] => (it.home ? [[it.name, it.home]] : [])),
+];
 
 function combine(results: UseQueryResult<LoadedFeed>[]) {
   return {

@@ -65,7 +65,11 @@ test('the report names placed, unplaced, ambiguous and rejected rows; ambiguous 
     name: 'Neustadt an der Weinstraße',
     within: 'Rheinland-Pfalz',
     population: 53984,
-    decision: { words: 'Neustadt', places: ['07316000'] },
+    decision: {
+      words: 'Neustadt',
+      places: ['07316000'],
+      date: expect.stringMatching(/^\d{4}-\d\d-\d\d$/),
+    },
   });
   expect(report.rejected).toHaveLength(1);
 });

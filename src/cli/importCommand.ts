@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { FORMATS, type Format } from '../core/feeds/recognizeFormat';
+import { SHOWN_TEXTS } from '../core/feeds/shownText';
 import { writeJsonFeed } from '../core/feeds/writeJsonFeed';
 import { CliError, type ExitCode } from './cliError';
 import { readConfigFile } from './configFile';
@@ -36,12 +37,22 @@ Text is UTF-8, UTF-16, what XML, HTML or the server declare, or else Windows-125
 A name that may mean several places is listed with them, each with the line to paste into the list
 "decisions" of decisions.json beside the feed; the next import uses it.
 
+How much of a source's text may be shown is kept in the feed, so that it is said once for each source:
+  none        no text; place, day, topics and link
+  own         only what an editor has written in own words, in fields that "edited" names
+  headline    the headline, and a teaser in own words: what is taken if nothing is said
+  full        headline and teaser; only with the source's permission
+What may not be shown is not written. Pictures are never copied.
+
 Options:
+  --source NAME      whose news they are; without it what the source calls itself
+  --home ADDRESS     its home page
+  --text LEVEL       how much of its text may be shown: none, own, headline or full
   --out FILE         the feed to merge into (default public/data/stories.json)
   --format NAME      one of the formats above, if it is not recognised
   --dry-run          write nothing
   --json             print the report as JSON; with --dry-run print the source's own stories, as
-                     read and placed, as a JSON Feed
+                     read and placed, as a JSON Feed; with all text, unless --text is given
   --config FILE      topics and title (default public/config.json)
   --max-mb NUMBER    refuse larger input (default ${DEFAULT_MAX_MB})
   --timeout SECONDS  how long an address may take (default ${DEFAULT_TIMEOUT_S})
@@ -53,6 +64,9 @@ input cannot be used.
 const OPTIONS = {
   out: { type: 'string', default: DEFAULT_FEED },
   format: { type: 'string' },
+  source: { type: 'string' },
+  home: { type: 'string' },
+  text: { type: 'string' },
   config: { type: 'string', default: DEFAULT_CONFIG },
   'max-mb': { type: 'string', default: String(DEFAULT_MAX_MB) },
   timeout: { type: 'string', default: String(DEFAULT_TIMEOUT_S) },
@@ -71,6 +85,7 @@ export async function importCommand(args: string[]): Promise<ExitCode> {
     maxMb: readNumber('--max-mb', values['max-mb'], 'a number of megabytes'),
     timeoutS: readNumber('--timeout', values.timeout, 'a number of seconds'),
   };
+  const told = readTold(values);
   const progress = createProgress();
   const read = parseSource(await readInput(name, limits, progress), format);
   const config = await readConfigFile(toPath(values.config));
@@ -79,7 +94,7 @@ export async function importCommand(args: string[]): Promise<ExitCode> {
   const { decisions, marks } = await readDecisionsFile(decisionsBeside(out), gazetteer);
   const placing = { gazetteer, config, decisions, progress };
   const source = placeSource(read, placing);
-  const imported = runImport(source, file, marks, placing);
+  const imported = runImport(source, file, marks, placing, told);
   const report = importReport(name, out, source, imported, gazetteer, dryRun);
   if (report.written) await writeAtomically(out, imported.text);
   print(report, imported, dryRun, values.json);
@@ -106,6 +121,18 @@ function readFormat(text: string | undefined): Format | undefined {
     throw new CliError(`--format knows ${FORMATS.join(', ')}, not "${text}".`);
   }
   return format;
+}
+
+function readTold({ source, home, text }: Partial<Record<'source' | 'home' | 'text', string>>) {
+  const level = SHOWN_TEXTS.find((it) => it === text);
+  if (text !== undefined && !level) {
+    throw new CliError(`--text knows ${SHOWN_TEXTS.join(', ')}, not "${text}".`);
+  }
+  if (home !== undefined && !/^https?:/i.test(home)) {
+    throw new CliError(`--home wants an https or http address, not "${home}".`);
+  }
+  if (source?.trim() === '') throw new CliError('--source wants a name.');
+  return { name: source?.trim() ?? null, home: home ?? null, text: level ?? null };
 }
 
 function readNumber(flag: string, text: string, wanted: string): number {

@@ -1,9 +1,12 @@
 import type { Gazetteer } from '../core/dateline/gazetteer';
+import type { Day } from '../core/day';
 import { WANTED, type Wanted } from '../core/decodeError';
 import type { EditedStory } from '../core/feeds/jsonFeed';
+import type { ShownText } from '../core/feeds/shownText';
 import { type Key, pathOf } from '../core/key';
 import type { Source } from './readSource';
 import type { Imported } from './runImport';
+import { today } from './today';
 
 type Row = { id: string; day: string; title: string };
 
@@ -14,7 +17,7 @@ export type Candidate = {
   within: string;
   population: number | null;
   /** What says so in the list `decisions` of decisions.json. */
-  decision: { words: string; places: readonly Key[] };
+  decision: { words: string; places: readonly Key[]; date: Day };
 };
 
 /** What `import --json` prints. */
@@ -22,6 +25,8 @@ export type ImportReport = {
   input: string;
   format: string;
   retrieved: string | null;
+  /** How much of the source's text may be shown, and so was taken over. */
+  text: ShownText;
   out: string;
   written: boolean;
   read: number;
@@ -48,7 +53,7 @@ export function importReport(
   gazetteer: Gazetteer,
   dryRun: boolean,
 ): ImportReport {
-  const { merged, removed, changed, settled } = imported;
+  const { merged, removed, changed, settled, terms } = imported;
   const byId = new Map(merged.stories.map((story) => [story.id, story]));
   const stories = source.stories.flatMap((story) => byId.get(story.id) ?? []);
   const count = (by: EditedStory['by']) =>
@@ -57,6 +62,7 @@ export function importReport(
     input,
     format: source.format,
     retrieved: source.retrieved,
+    text: terms.text,
     out,
     written: changed && !dryRun,
     read: source.stories.length,
@@ -88,7 +94,7 @@ function toOpen(story: EditedStory, candidates: readonly Key[], gazetteer: Gazet
     words,
     candidates: candidates.map((key) => ({
       ...toCandidate(key, gazetteer),
-      decision: { words, places: [...new Set([...story.places, key])] },
+      decision: { words, places: [...new Set([...story.places, key])], date: today() },
     })),
   };
 }

@@ -1,3 +1,4 @@
+import type { ShownText } from '../core/feeds/shownText';
 import type { ImportReport } from './importReport';
 
 /** The report of an import for people.
@@ -11,6 +12,7 @@ export function importText(report: ImportReport, decisions: string): string {
     `  no place    ${unplaced.length}`,
     `  ambiguous   ${ambiguous.length}`,
     `  left out    ${rejected.length}`,
+    `  text        ${TEXTS[report.text]}`,
     ...(report.settled > 0
       ? [`  settled     ${report.settled}  (in the feed, by your decisions)`]
       : []),
@@ -43,10 +45,17 @@ function toDecide(row: ImportReport['ambiguous'][number]): string[] {
     `    id ${row.id}; "${row.words}" may be`,
     ...row.candidates.flatMap(({ name, within, population, decision }) => [
       `      ${name}, ${within}${population ? ` (${population.toLocaleString('en')} inhabitants)` : ''}`,
-      `        { "words": ${JSON.stringify(decision.words)}, "places": ${JSON.stringify(decision.places)} }`,
+      `        { "words": ${JSON.stringify(decision.words)}, "places": ${JSON.stringify(decision.places)}, "date": "${decision.date}" }`,
     ]),
   ];
 }
+
+const TEXTS: Readonly<Record<ShownText, string>> = {
+  none: 'none: no headline, no teaser',
+  own: 'own: only what you write in your own words',
+  headline: "headline and link; a teaser only in your own words (--text full keeps the source's)",
+  full: 'full: headline and teaser',
+};
 
 const saved = ({ retrieved }: ImportReport): string => (retrieved ? `, of ${retrieved}` : '');
 

@@ -8,6 +8,7 @@ import { type Decisions, decide } from '../core/feeds/decisions';
 import type { EditedFeed, EditedStory, Rejected } from '../core/feeds/jsonFeed';
 import { createTopicReader, type TopicReader } from '../core/feeds/readTopics';
 import type { Format } from '../core/feeds/recognizeFormat';
+import type { FeedSource } from '../core/feeds/shownText';
 import { toStory } from '../core/feeds/toStory';
 import type { Key } from '../core/key';
 import type { ReadSource } from './parseSource';
@@ -21,6 +22,8 @@ export type Source = {
   name: string | null;
   /** The address of its home page, or null. */
   home: string | null;
+  /** What a feed says of the sources its stories come from. */
+  sources: readonly FeedSource[];
   retrieved: Day | null;
   stories: readonly EditedStory[];
   /** What an ambiguous story's words may mean, by its id. */
@@ -55,15 +58,17 @@ function fromPage(format: Format, page: ArticlePage, placer: Placer): Source {
     return settle(story, located.candidates, placer);
   });
   const { candidates } = placer;
-  return { format, title, name: title, home, retrieved, stories, candidates, rejected };
+  const sources: FeedSource[] = [];
+  return { format, title, name: title, home, sources, retrieved, stories, candidates, rejected };
 }
 
 function fromJsonFeed(feed: EditedFeed, rejected: readonly Rejected[], placer: Placer): Source {
   return {
     format: 'json-feed',
     title: feed.title || null,
-    name: feed.source,
-    home: null,
+    name: feed.source ?? (feed.title || null),
+    home: feed.home ?? null,
+    sources: feed.sources ?? [],
     retrieved: feed.retrieved,
     stories: placeAll(feed.stories, placer, (story) => place(story, placer)),
     candidates: placer.candidates,

@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { readGermanDay } from '../core/day';
 import { isRecord } from '../core/feeds/jsonFeedItem';
 import { type Tombstone, tombstoneOf } from '../core/feeds/tombstone';
 import { writeJsonFeed } from '../core/feeds/writeJsonFeed';
@@ -7,6 +6,7 @@ import { CliError, type ExitCode } from './cliError';
 import { readFeedFile } from './feedFile';
 import { DEFAULT_FEED, decisionsBeside, toPath } from './paths';
 import { readJsonFileIfThere } from './readJsonFile';
+import { today } from './today';
 import { writeAtomically } from './writeAtomically';
 
 export const REMOVE_HELP = `Usage: ortsmarke remove <id> --reason TEXT [options]
@@ -38,10 +38,8 @@ export async function removeCommand(args: string[]): Promise<ExitCode> {
   if (!file) throw new CliError(`${out} cannot be read: there is no such file.`);
   const story = file.feed.stories.find((it) => it.id === id);
   if (!story) throw new CliError(`${out} has no story with the id "${id}".`);
-  const today = readGermanDay(new Date().toISOString());
-  if (!today) throw new CliError('The clock of this computer gives no day.');
   // The tombstone first: a run that is killed in between loses nothing and is repeated.
-  await addTombstone(decisionsBeside(out), tombstoneOf(story, today, reason));
+  await addTombstone(decisionsBeside(out), tombstoneOf(story, today(), reason));
   const stories = file.feed.stories.filter((it) => it.id !== id);
   await writeAtomically(out, writeJsonFeed({ ...file.feed, stories }, file.value));
   process.stdout.write(`Removed "${story.title}" (${story.day}) from ${out}.\n`);

@@ -7,6 +7,7 @@ import { writeJsonFeed } from '../core/feeds/writeJsonFeed';
 import { CliError } from './cliError';
 import { type FeedFile, namePlaces } from './feedFile';
 import type { Placing, Source } from './readSource';
+import { type SourceTerms, type ToldSource, termsOf } from './sourceTerms';
 
 /** What an import would write, and what it did. */
 export type Imported = {
@@ -21,6 +22,7 @@ export type Imported = {
   removed: number;
   /** Stories that were in the feed, to be decided, and are placed now by an editor's answer. */
   settled: number;
+  terms: SourceTerms;
 };
 
 /** Merges a source into a feed, in memory.
@@ -31,36 +33,48 @@ export function runImport(
   file: FeedFile | undefined,
   marks: ReadonlySet<string>,
   { gazetteer, config, decisions }: Placing,
+  told: ToldSource,
 ): Imported {
+  const terms = termsOf(told, source, file?.feed);
   const toFeed = (stories: readonly EditedStory[], base: EditedFeed): EditedFeed => ({
     ...base,
     stories,
     places: namePlaces(stories, gazetteer, base.places),
     retrieved: latest(base.retrieved, source.retrieved),
+    ...(terms.sources.length > 0 && { sources: terms.sources }),
   });
   const empty: EditedFeed = {
     title: source.title ?? textIn(config.title, 'de'),
     stories: [],
     places: new Map(),
-    source: source.name,
+    source: terms.feedName,
     retrieved: null,
   };
-  const kept = source.stories.filter((story) => !isRemoved(story, marks));
+  const kept = source.stories.map(terms.name).filter((story) => !isRemoved(story, marks));
   const before = file?.feed.stories ?? [];
-  const existing = before.map((story) => settleLate(story, decisions));
-  const settled = existing.filter((story, index) => story !== before[index]).length;
-  const merged = mergeStories(existing, kept);
+  const answered = before.map((story) => settleLate(story, decisions));
+  const settled = answered.filter((story, index) => story !== before[index]).length;
+  const existing = answered.map(terms.limitKnown);
+  const limited = existing.filter((story, index) => story !== answered[index]).length;
+  const merged = mergeStories(existing, kept, terms.limit);
   const feed = toFeed(merged.stories, file?.feed ?? empty);
   return {
-    own: toFeed(source.stories, empty),
+    own: toFeed(
+      told.text === null
+        ? source.stories
+        : source.stories.map((story) => terms.limit(terms.name(story))),
+      empty,
+    ),
     text: writeFeed(feed, file ? file.value : source.home && { home_page_url: source.home }),
     changed:
       !file ||
-      merged.added.length + merged.updated.length + settled > 0 ||
+      merged.added.length + merged.updated.length + settled + limited > 0 ||
+      JSON.stringify(feed.sources) !== JSON.stringify(file.feed.sources) ||
       feed.retrieved !== file.feed.retrieved,
     merged,
     removed: source.stories.length - kept.length,
     settled,
+    terms,
   };
 }
 

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DecodeError, describeValue, type Wanted } from './decodeError';
+import { FOREIGN_TEXT, SHOWN_TEXTS, type ShownText } from './feeds/shownText';
 import type { TopicId } from './story';
 
 export const LANGUAGES = ['de', 'en'] as const;
@@ -42,6 +43,9 @@ const source = v.strictObject({
   url: address,
   /** The source's own page. */
   home: v.optional(address),
+  /** How much of its text the page shows; if left out all of the site's own feeds, of others the
+   *  headline. A feed may allow less for a source in it, never more. */
+  text: v.optional(v.picklist(SHOWN_TEXTS, 'shownText')),
 });
 
 export const configSchema = v.strictObject(
@@ -63,6 +67,8 @@ export const configSchema = v.strictObject(
         imprint: v.optional(address),
         privacy: v.optional(address),
         accessibility: v.optional(address),
+        /** Where readers write about a mistake. */
+        report: v.optional(v.pipe(filled, v.regex(/^mailto:[^\s@?]+@[^\s@?]+$/i, 'email'))),
       }),
       {},
     ),
@@ -100,6 +106,10 @@ function toDecodeError(issue: v.BaseIssue<unknown>): DecodeError {
         : (issue.message as Wanted);
   return new DecodeError(path, wanted, describeValue(issue.input));
 }
+
+/** How much of a source's text the page shows. */
+export const shownTextOf = ({ text, url }: Config['sources'][number]): ShownText =>
+  text ?? (/^https:/i.test(url) ? FOREIGN_TEXT : 'full');
 
 export function textIn(text: Localized, language: Language): string {
   if (typeof text === 'string') return text;

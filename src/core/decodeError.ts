@@ -19,6 +19,8 @@ export const WANTED = {
   path: 'a path inside the site or an https address',
   color: 'a colour name of the palette',
   known: 'a known name',
+  shownText: '"none", "own", "headline" or "full"',
+  email: 'a mailto address, such as mailto:redaktion@example.org',
   feature: 'a GeoJSON FeatureCollection',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Day } from './day';
+import type { FeedSource } from './feeds/shownText';
 import type { Key } from './key';
 
 export type TopicId = string;
@@ -31,6 +32,12 @@ export type Story = {
   status: PlaceStatus;
   by: LocatedBy | null;
   evidence: Evidence | null;
+  /** Names of the JSON fields an editor has set; imports leave those alone. */
+  edited?: readonly string[];
+  /** The day of the editor's last correction, if it is known. */
+  editedOn?: Day;
+  /** Name of the source, where it is another than the feed's. */
+  source?: string;
 };
 
 /** The headline without its dateline, which the page shows apart where it is the place:
@@ -63,6 +70,10 @@ export type Feed = {
   places: ReadonlyMap<Key, NamedPlace>;
   /** Name of the source, shown beside the stories. */
   source: string | null;
+  /** The address of its home page, where it has one. */
+  home?: string;
   /** The day on which the source was read: the page's "Stand". */
   retrieved: Day | null;
+  /** What is known of the sources its stories come from. */
+  sources?: readonly FeedSource[];
 };

@@ -2,9 +2,10 @@ import { queryOptions } from '@tanstack/react-query';
 import kreiseAddress from '../../geo/kreise.geojson?url';
 import laenderAddress from '../../geo/laender.geojson?url';
 import placesAddress from '../../geo/places.geojson?url';
-import { type Config, readConfig } from '../core/config';
+import { type Config, readConfig, shownTextOf } from '../core/config';
 import { DecodeError } from '../core/decodeError';
 import { readJsonFeed } from '../core/feeds/jsonFeed';
+import { limitFeed } from '../core/feeds/shownText';
 import { readPlaceFeatures, readUnitShapes } from '../core/unitShapes';
 import { FetchError, fetchJson } from './fetchJson';
 
@@ -34,12 +35,18 @@ export const configQuery = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** A feed with no more text than its source allows to show. */
+export function readShownFeed(input: unknown, source: Config['sources'][number]) {
+  const { feed, rejected } = readJsonFeed(input);
+  return { feed: limitFeed(feed, shownTextOf(source)), rejected };
+}
+
 /** Stories go stale after five minutes: then coming back to the page refreshes them, and so does
  *  time while it is in sight. The last good ones stay when a refresh fails. */
 export const feedQuery = (source: Config['sources'][number]) =>
   queryOptions({
     queryKey: ['feed', source.url],
-    queryFn: ({ signal }) => load(source.url, signal, readJsonFeed),
+    queryFn: ({ signal }) => load(source.url, signal, (input) => readShownFeed(input, source)),
     staleTime: 5 * MINUTE,
     refetchInterval: 15 * MINUTE,
     refetchOnWindowFocus: true,

@@ -1,6 +1,6 @@
+import { TextDialog } from '../ui/TextDialog';
 import { useWords } from '../ui/words';
 import { frameCode } from './frameCode';
-import { TextDialog } from './TextDialog';
 
 /** The code that shows the current view as a frame in another page. */
 export function EmbedDialog({ title, onClose }: { title: string; onClose(): void }) {

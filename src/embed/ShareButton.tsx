@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { copyText } from '../ui/copyText';
 import { lazyPart } from '../ui/lazyPart';
 import { useWords } from '../ui/words';
-import { copyText } from './copyText';
 
-const TextDialog = lazyPart(() => import('./TextDialog').then((it) => it.TextDialog));
+const TextDialog = lazyPart(() => import('../ui/TextDialog').then((it) => it.TextDialog));
 
 const NOTICE_MS = 4000;
 

@@ -1,24 +1,19 @@
-import { RULES } from '../core/dateline/rules';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
-import { useWords, type Words } from '../ui/words';
+import { useWords } from '../ui/words';
+import { StoryWhy, type StoryWhyProps } from './StoryWhy';
 
 type StoryDetailsProps = {
   story: Story;
+  /** What "Warum hier?" tells besides the story. */
+  why: Omit<StoryWhyProps, 'story'>;
   nameOf(key: Key): string;
   onChoose(key: Key): void;
   onClose(): void;
 };
 
-/** The rule that placed the story, or why none did. */
-function describeRule(words: Words, { by, evidence }: Story): string {
-  if (by === 'editor') return words.t('why.editor');
-  const rule = RULES.find((it) => it === evidence?.rule);
-  return rule ? words.t(`rule.${rule}`) : words.t('why.none');
-}
-
 /** What an open story shows besides its row: source, neighbours, why it stands here. */
-export function StoryDetails({ story, nameOf, onChoose, onClose }: StoryDetailsProps) {
+export function StoryDetails({ story, why, nameOf, onChoose, onClose }: StoryDetailsProps) {
   const words = useWords();
   return (
     <div className="story-details">
@@ -49,11 +44,7 @@ export function StoryDetails({ story, nameOf, onChoose, onClose }: StoryDetailsP
       {story.url === null && <p>{words.t('stories.noLink')}</p>}
       <details className="story-why">
         <summary>{words.t('why.title')}</summary>
-        <p>{describeRule(words, story)}</p>
-        {story.evidence && <p>{words.t('why.words', { words: story.evidence.words })}</p>}
-        {story.places.length > 0 && (
-          <p>{words.t('why.keys', { keys: words.list(story.places) })}</p>
-        )}
+        <StoryWhy story={story} {...why} />
       </details>
     </div>
   );

@@ -17,6 +17,10 @@ export type StoryListProps = {
   nameOf(key: Key): string;
   whereOf(story: Story): string;
   topicsOf(story: Story): readonly TopicTag[];
+  /** The home page of a story's source, or null. */
+  homeOf(story: Story): string | null;
+  /** Where readers write about a mistake, or null. */
+  reportTo: string | null;
   onOpen(id: string | null): void;
   onHover(id: string | null): void;
   onChoose(key: Key): void;
@@ -63,6 +67,11 @@ export function StoryList(props: StoryListProps) {
                 story.id === openStory && (
                   <LazyStoryDetails
                     story={story}
+                    why={{
+                      where: props.whereOf(story),
+                      home: props.homeOf(story),
+                      reportTo: props.reportTo,
+                    }}
                     nameOf={nameOf}
                     onChoose={onChoose}
                     onClose={() => close(story.id)}

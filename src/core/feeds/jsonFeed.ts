@@ -2,7 +2,8 @@ import { type Day, readGermanDay } from '../day';
 import { DecodeError, describeValue, type Wanted } from '../decodeError';
 import { type Key, parseKey } from '../key';
 import { compareStories, type Feed, type NamedPlace, type Story } from '../story';
-import { isRecord, readItem } from './jsonFeedItem';
+import { isRecord, LINK, readItem } from './jsonFeedItem';
+import { type FeedSource, SHOWN_TEXTS } from './shownText';
 
 /** A row that is not as it should be: where, what was wanted, what was there, and the item's id
  *  if it has one. */
@@ -36,6 +37,8 @@ export function readJsonFeed(input: unknown): {
     places: readPlaces(extension.places, rejected),
     source: typeof extension.source === 'string' ? extension.source : null,
     retrieved: readRetrieved(extension.retrieved, rejected),
+    ...readHome(input.home_page_url),
+    ...readSources(extension.sources, rejected),
   };
   return { feed, rejected };
 }
@@ -79,6 +82,30 @@ function readPlace(input: unknown, path: string): NamedPlace {
     throw new DecodeError(`${path}.name`, 'filledText', describeValue(name));
   }
   return { name, lon: degrees(lon, 180, `${path}.lon`), lat: degrees(lat, 90, `${path}.lat`) };
+}
+
+const readHome = (input: unknown): { home?: string } =>
+  typeof input === 'string' && LINK.test(input) ? { home: input } : {};
+
+/** A source that is not as it should be counts as one that allows its headline only. */
+function readSources(input: unknown, rejected: Rejected[]): { sources?: readonly FeedSource[] } {
+  if (!Array.isArray(input) || input.length === 0) return {};
+  const sources = input.flatMap((it: unknown, index): FeedSource[] => {
+    const path = `_ortsmarke.sources[${index}]`;
+    const { name, home = null, text } = isRecord(it) ? it : {};
+    const shown = SHOWN_TEXTS.find((level) => level === text);
+    const reject = (part: string, wanted: Wanted, got: unknown) =>
+      rejected.push({ path: `${path}.${part}`, wanted, got: describeValue(got), id: null });
+    if (typeof name !== 'string' || name.trim() === '') {
+      reject('name', 'filledText', name);
+      return [];
+    }
+    if (!shown) reject('text', 'shownText', text);
+    const isLink = typeof home === 'string' && LINK.test(home);
+    if (home !== null && !isLink) reject('home', 'link', home);
+    return [{ name, home: isLink ? home : null, text: shown ?? 'headline' }];
+  });
+  return sources.length > 0 ? { sources } : {};
 }
 
 function degrees(input: unknown, limit: number, path: string): number {

@@ -38,6 +38,8 @@ export function readItem(input: unknown, path: string): Story & { edited: readon
     by: by(extension.by, `${mark}.by`),
     evidence: evidence(extension.evidence, `${mark}.evidence`),
     edited: texts(extension.edited, `${mark}.edited`),
+    ...optional('editedOn', dayIfAny(extension.edited_at, `${mark}.edited_at`)),
+    ...optional('source', text(extension.source, `${mark}.source`)),
   };
 }
 
@@ -82,6 +84,13 @@ function link(input: unknown, path: string): string | null {
 function day(input: unknown, path: string): Day {
   return (typeof input === 'string' && readGermanDay(input.trim())) || fail(path, 'date', input);
 }
+
+const dayIfAny = (input: unknown, path: string): Day | null =>
+  input === undefined || input === null ? null : day(input, path);
+
+/** A member that is there only if it has a value. */
+const optional = <Name extends string, T>(name: Name, value: T | null) =>
+  (value === null ? {} : { [name]: value }) as { [name in Name]?: T };
 
 function status(input: unknown, places: readonly Key[], path: string): PlaceStatus {
   if (input === undefined || input === null) return places.length > 0 ? 'located' : 'none';

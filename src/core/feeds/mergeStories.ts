@@ -29,10 +29,12 @@ const FIELDS: Readonly<Record<string, readonly (keyof EditedStory)[]>> = {
  *  headline; else same link) is updated under the id it has, not doubled. Fields named in `edited`
  *  stay, and so does the place an editor set by hand; what the source does not say (link, teaser) stays
  *  too. Two stories of the source are one only by id or by day and headline, since a source may
- *  link all its stories to one page. Merging twice gives what merging once gives. */
+ *  link all its stories to one page. Merging twice gives what merging once gives.
+ *  @param limit leaves out the text that may not be kept; stories are known by what it leaves out, too */
 export function mergeStories(
   existing: readonly EditedStory[],
   incoming: readonly EditedStory[],
+  limit: (story: EditedStory) => EditedStory = (story) => story,
 ): Merged {
   const stories = new Map(existing.map((story) => [story.id, story]));
   const fresh = dropRepeats(incoming);
@@ -42,7 +44,7 @@ export function mergeStories(
   let unchanged = 0;
   for (const story of fresh) {
     const known = stories.get(story.id) ?? pairs.get(story);
-    const next = known ? update(known, story) : story;
+    const next = limit(known ? update(known, story) : story);
     if (!known) added.push(next.id);
     else if (isSame(known, next)) unchanged++;
     else updated.push(next.id);
@@ -97,6 +99,7 @@ function update(known: EditedStory, story: EditedStory): EditedStory {
     ...kept,
     id: known.id,
     edited: known.edited,
+    ...(edited.length > 0 && known.editedOn && { editedOn: known.editedOn }),
   };
 }
 

@@ -27,6 +27,7 @@ export function writeJsonFeed(feed: EditedFeed, kept?: unknown): string {
     _ortsmarke: {
       source: feed.source,
       retrieved: feed.retrieved,
+      sources: feed.sources,
       places: namedPlaces(stories, feed.places),
     },
     items: stories.map((story) => ({
@@ -53,6 +54,8 @@ function toItem(story: EditedStory): Record<string, unknown> {
       by: story.by,
       evidence: story.evidence && { words: story.evidence.words, rule: story.evidence.rule },
       edited: story.edited,
+      edited_at: story.editedOn,
+      source: story.source,
     },
   };
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
-import { useWords } from '../ui/words';
 import { copyText } from './copyText';
+import { useWords } from './words';
 
 type TextDialogProps = {
   title: string;
