@@ -10,6 +10,7 @@ const HELP = `Usage: npm run bench:counting -- [options]
 
   --stories N           how many; may be repeated; 10000, 100000, 1000000 if left out.
                         10000000 needs 16 GB of memory and some minutes
+  --columns-only N      a size at which crossfilter2 is left out; may be repeated
   --commit C --date D   write bench/results/counting.json under this commit and day
 `;
 
@@ -20,6 +21,7 @@ const MEGABYTE = 1024 ** 2;
 const { values: options } = parseArgs({
   options: {
     stories: { type: 'string', multiple: true, default: SIZES },
+    'columns-only': { type: 'string', multiple: true, default: [] },
     alone: { type: 'boolean', default: false },
     commit: { type: 'string' },
     date: { type: 'string' },
@@ -28,12 +30,12 @@ const { values: options } = parseArgs({
 });
 
 /** In a process of its own, so that no size finds the memory of another. */
-function measureApart(stories: string): Measured {
+function measureApart(stories: string, columnsOnly: boolean): Measured {
   const script = fileURLToPath(import.meta.url);
   const flags = ['--expose-gc', '--max-old-space-size=14000', '--import', 'tsx'];
   const { status, stdout } = spawnSync(
     process.execPath,
-    [...flags, script, '--alone', '--stories', stories],
+    [...flags, script, '--alone', columnsOnly ? '--columns-only' : '--stories', stories],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: GIGABYTE },
   );
   if (status !== 0) throw new Error(`measuring ${stories} stories failed`);
@@ -48,24 +50,33 @@ function printTable({ stories, columnBytes, index, steps }: Measured): void {
   for (const [name, { ms: time, bytes }] of Object.entries(index)) {
     console.log(`  index of ${name}: ${Math.round(time)} ms, ${mb(bytes)}`);
   }
-  console.log('  ms per step             columns            crossfilter2');
-  console.log('  filter   move      median       p95    median       p95   times faster');
-  for (const { filter, move, times } of steps) {
-    const { columns, crossfilter2: other } = times;
+  console.log(
+    '  ms per step             columns          crossfilter2      copied  times      list',
+  );
+  console.log(
+    '  filter   move      median       p95    median       p95    median faster    median',
+  );
+  for (const { filter, move, times, list } of steps) {
+    const { columns, crossfilter2: other, 'crossfilter2, copied': copied } = times;
     const faster = (other?.median ?? Number.NaN) / (columns?.median ?? Number.NaN);
     console.log(
       `  ${filter.padEnd(8)} ${move.padEnd(5)} ${ms(columns?.median)} ${ms(columns?.p95)}` +
-        ` ${ms(other?.median)} ${ms(other?.p95)} ${faster.toFixed(1).padStart(9)}`,
+        ` ${ms(other?.median)} ${ms(other?.p95)} ${ms(copied?.median)}` +
+        ` ${faster.toFixed(1).padStart(6)} ${ms(list.median)}`,
     );
   }
 }
 
 function main(): void {
-  const sizes = options.stories.map((stories) => {
-    const measured = measureApart(stories);
+  const measure = (columnsOnly: boolean) => (stories: string) => {
+    const measured = measureApart(stories, columnsOnly);
     printTable(measured);
     return measured;
-  });
+  };
+  const sizes = [
+    ...options.stories.map(measure(false)),
+    ...options['columns-only'].map(measure(true)),
+  ];
   const { commit, date } = options;
   if (commit === undefined || date === undefined) return;
   const machine = {
@@ -80,11 +91,14 @@ function main(): void {
   writeFileSync(new URL('counting.json', results), `${text}\n`);
 }
 
-const wrong = options.stories.find((stories) => !/^[1-9]\d*$/.test(stories));
+const wrong = [...options.stories, ...options['columns-only']].find(
+  (stories) => !/^[1-9]\d*$/.test(stories),
+);
 if (options.help || wrong !== undefined) {
   console.log(wrong === undefined ? HELP : `"${wrong}" is no number of stories.\n\n${HELP}`);
   process.exitCode = wrong === undefined ? 0 : 2;
 } else if (options.alone) {
-  const [stories = ''] = options.stories;
-  console.log(JSON.stringify(measureSize(Number(stories), console.error)));
+  const [columnsOnly] = options['columns-only'];
+  const stories = Number(columnsOnly ?? options.stories[0]);
+  console.log(JSON.stringify(measureSize(stories, columnsOnly !== undefined, console.error)));
 } else main();

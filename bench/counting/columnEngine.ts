@@ -8,8 +8,7 @@ import type { Engine } from './engine.ts';
 /** Rows that the list shows at first. */
 const PAGE = 100;
 
-/** The project's own. It also gives what the other does not: the list's first rows and the tally of
- *  its places. */
+/** The project's own. */
 export function createColumnEngine(
   columns: StoryColumns,
   units: readonly Key[],
@@ -17,15 +16,13 @@ export function createColumnEngine(
 ): Engine {
   const counting = createColumnCounting(columns);
   let filter: StoryFilter = { days: null, region: null, topics: null, text: null };
-  const ask = () => ({
+  const ask = (days: DaySpan[]) => ({
     byUnit: counting.byUnit(filter),
     byTopic: counting.byTopic(filter),
-    byBin: counting.byBin(filter, bins),
+    inBrush: counting.byBin(filter, days),
     count: counting.count(filter),
-    rows: counting.rows(filter, PAGE),
-    tally: counting.tally(filter),
   });
-  let answers = ask();
+  let answers = ask([]);
 
   return {
     name: 'columns',
@@ -35,7 +32,11 @@ export function createColumnEngine(
     },
     brush(days) {
       filter = { ...filter, days };
-      answers = ask();
+      answers = ask([days]);
+    },
+    list() {
+      counting.rows(filter, PAGE);
+      counting.tally(filter);
     },
     counts: () => [
       ...units.flatMap((unit) => {
@@ -44,7 +45,7 @@ export function createColumnEngine(
       }),
       answers.byUnit.placeless,
       ...columns.topics.map((id) => answers.byTopic.get(id) ?? 0),
-      ...answers.byBin,
+      ...counting.byBin(filter, bins),
       answers.count,
     ],
   };

@@ -99,6 +99,11 @@ export function createCrossfilterEngine(
     brush(days) {
       dimensions.day.filterRange([days.from, days.to + 1]);
     },
+    copy() {
+      Int32Array.from(byUnit.all(), ({ value }) => value);
+      Int32Array.from(byTopic.all(), ({ value }) => value);
+      all.value();
+    },
     counts() {
       const unitCounts = new Map(byUnit.all().map(({ key, value }) => [key, value]));
       const topicCounts = new Map(byTopic.all().map(({ key, value }) => [key, value]));

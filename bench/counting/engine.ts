@@ -7,8 +7,12 @@ export type Choice = Pick<StoryFilter, 'region' | 'topics'> & { hits: Uint32Arra
 export interface Engine {
   readonly name: string;
   choose(choice: Choice): void;
-  /** Brings every count up to date with a new choice of days. */
+  /** Brings every count up to date with a new choice of days. The bars of the timeline ignore it. */
   brush(days: DaySpan): void;
+  /** For counts that change in place: takes them out, as views need that compare or draw later. */
+  copy?(): void;
+  /** What the page asks besides at each step: the list's first rows and the tally of places. */
+  list?(): void;
   /** All counts of the last step, in one order: units' own and inside, stories without place,
    *  topics, bins by topic, length of the list. */
   counts(): number[];

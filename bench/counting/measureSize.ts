@@ -13,10 +13,12 @@ import { createCrossfilterEngine } from './crossfilterEngine.ts';
 import type { Choice, Engine } from './engine.ts';
 
 const SEED = 20_240_601;
-const WARM_UP = 25;
-/** Steps that are measured, and after how many milliseconds of them no further one begins. */
-const STEPS = 200;
-const LONGEST = 6000;
+const WARM_UP = 300;
+const STEPS = 600;
+/** Steps after which all counts of both engines are compared. */
+const MOST_CHECKED = 60;
+/** After so many milliseconds no further step begins. */
+const LONGEST = 3000;
 const FEWEST_STEPS = 15;
 /** One story in fifty is found by the search. */
 const HITS = 50;
@@ -32,12 +34,14 @@ export type Measured = {
   steps: {
     filter: string;
     move: 'slide' | 'jump';
-    steps: number;
     /** Milliseconds of a step by engine. */
     times: Record<string, Times>;
+    /** Of the list's first rows and the tally of places, which only the columns give. */
+    list: Times;
     /** Milliseconds until the first counts under this filter. */
     firstMs: Record<string, number>;
-    /** Of all counts of all steps, the same for both engines. */
+    /** Steps after which all counts were compared, and a checksum of these. */
+    checked: number;
     checksum: string;
   }[];
 };
@@ -93,54 +97,73 @@ function choicesOf(stories: number): Record<string, Choice> {
   };
 }
 
-/** One step by each engine, on the same days; their counts must be the same.
+/** One step by each engine on the same days; their counts must be the same.
  *  @returns the checksum so far */
-function stepBoth(
-  engines: readonly Engine[],
-  days: DaySpan,
-  sum: number,
-  took: (engine: Engine, ms: number) => void,
-): number {
+function checkStep(engines: readonly Engine[], days: DaySpan, sum: number): number {
   const sums = engines.map((engine) => {
-    took(
-      engine,
-      timed(() => engine.brush(days)),
-    );
+    engine.brush(days);
     return addToChecksum(sum, engine.counts());
   });
   if (new Set(sums).size !== 1) throw new Error(`counts differ from ${days.from} to ${days.to}`);
   return sums[0] as number;
 }
 
+/** Does steps one after the other, as a brush does, until they have taken too long.
+ *  @returns milliseconds of each but the first, which warm the code up */
+function timeSteps(spans: readonly DaySpan[], step: (days: DaySpan) => void): number[] {
+  const all: number[] = [];
+  const start = performance.now();
+  for (const days of spans) {
+    if (performance.now() - start > LONGEST && all.length >= FEWEST_STEPS) break;
+    all.push(timed(() => step(days)));
+  }
+  return all.slice(Math.min(WARM_UP, all.length >> 2));
+}
+
 function measureMove(
   engines: readonly Engine[],
   spans: readonly DaySpan[],
-): Pick<Measured['steps'][number], 'steps' | 'times' | 'checksum'> {
-  const all = new Map(engines.map((engine) => [engine, [] as number[]]));
-  let sum = 0x811c9dc5;
-  let elapsed = 0;
-  let steps = 0;
-  for (const [step, days] of spans.entries()) {
-    const isCounted = step >= WARM_UP || elapsed > LONGEST / 3;
-    if (elapsed > LONGEST && steps >= FEWEST_STEPS) break;
-    if (isCounted) steps += 1;
-    sum = stepBoth(engines, days, sum, (engine, ms) => {
-      elapsed += ms;
-      if (isCounted) all.get(engine)?.push(ms);
+): Pick<Measured['steps'][number], 'times' | 'list' | 'checked' | 'checksum'> {
+  const times: Record<string, Times> = {};
+  let list: number[] = [];
+  for (const engine of engines) {
+    times[engine.name] = timesOf(timeSteps(spans, (days) => engine.brush(days)));
+    if (engine.copy) {
+      const copying = timeSteps(spans, (days) => {
+        engine.brush(days);
+        engine.copy?.();
+      });
+      times[`${engine.name}, copied`] = timesOf(copying);
+    }
+    if (!engine.list) continue;
+    list = [];
+    timeSteps(spans, (days) => {
+      engine.brush(days);
+      list.push(timed(() => engine.list?.()));
     });
   }
-  const times = [...all].map(([{ name }, ms]) => [name, timesOf(ms)] as const);
-  return {
-    steps,
-    times: Object.fromEntries(times),
-    checksum: (sum >>> 0).toString(16).padStart(8, '0'),
-  };
+  let sum = 0x811c9dc5;
+  let checked = 0;
+  timeSteps(spans.slice(0, MOST_CHECKED), (days) => {
+    sum = checkStep(engines, days, sum);
+    checked += 1;
+  });
+  const checksum = (sum >>> 0).toString(16).padStart(8, '0');
+  return { times, list: timesOf(list.slice(WARM_UP)), checked, checksum };
 }
 
-function buildEngines(columns: StoryColumns, bins: readonly DaySpan[], topics: readonly string[]) {
+function buildEngines(
+  columns: StoryColumns,
+  bins: readonly DaySpan[],
+  topics: readonly string[],
+  columnsOnly: boolean,
+) {
   const units = [...new Set(columns.keys.flatMap(pathOf))].sort();
   const index: Measured['index'] = {};
-  const engines = [createColumnEngine, createCrossfilterEngine].map((create) => {
+  const creators = columnsOnly
+    ? [createColumnEngine]
+    : [createColumnEngine, createCrossfilterEngine];
+  const engines = creators.map((create) => {
     const before = heldBytes();
     const start = performance.now();
     const engine = create(columns, units, bins, topics);
@@ -151,14 +174,19 @@ function buildEngines(columns: StoryColumns, bins: readonly DaySpan[], topics: r
   return { engines, index };
 }
 
-/** Measures both engines with the same seeded stories. */
-export function measureSize(stories: number, log: (line: string) => void): Measured {
+/** Measures both engines with the same seeded stories; or only the columns, where the other would
+ *  take too long. */
+export function measureSize(
+  stories: number,
+  columnsOnly: boolean,
+  log: (line: string) => void,
+): Measured {
   const columns = demoColumns({ stories, seed: SEED, places: demoPlaces() });
   const { storyDays, topics } = createColumnCounting(columns);
   const slots = chooseSlots(storyDays, new Set());
   if (!slots) throw new Error('there are no stories');
   const bins = slots.slots.map(({ from, to }) => ({ from, to }));
-  const { engines, index } = buildEngines(columns, bins, topics);
+  const { engines, index } = buildEngines(columns, bins, topics, columnsOnly);
   log(`${stories} stories: indexed`);
   const steps: Measured['steps'] = [];
   for (const [filter, choice] of Object.entries(choicesOf(stories))) {
