@@ -2,7 +2,6 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Config } from '../core/config';
 import type { Counting } from '../core/counting/counting';
-import { createScanCounting } from '../core/counting/scanCounting';
 import type { Day } from '../core/day';
 import type { readJsonFeed } from '../core/feeds/jsonFeed';
 import type { Key } from '../core/key';
@@ -10,6 +9,7 @@ import { compareStories, type Feed, type NamedPlace, type Story } from '../core/
 import type { StorySource } from '../core/storySource';
 import { createFeedSource } from '../data/feedSource';
 import { feedQuery } from '../data/queries';
+import { useCounting } from './useCounting';
 
 type LoadedFeed = ReturnType<typeof readJsonFeed>;
 
@@ -37,7 +37,7 @@ export type Stories = {
 };
 
 /** Stories of all feeds in list order; of two with the same id the first source's counts. */
-function joinFeeds(feeds: readonly Feed[], revision: string): Stories {
+function joinFeeds(feeds: readonly Feed[], revision: string): Omit<Stories, 'counting'> {
   const byId = new Map<string, Story>();
   for (const story of feeds.flatMap(({ stories }) => stories)) {
     if (!byId.has(story.id)) byId.set(story.id, story);
@@ -46,7 +46,6 @@ function joinFeeds(feeds: readonly Feed[], revision: string): Stories {
   const retrieved = feeds.map(({ retrieved: day }) => day).filter((day) => day !== null);
   return {
     source,
-    counting: createScanCounting(source.columns),
     places: new Map(feeds.flatMap(({ places }) => [...places])),
     asOf: retrieved.sort().at(-1) ?? null,
     sourceNames: feeds.map(({ source: name, title }) => name ?? title),
@@ -76,10 +75,15 @@ export function useStories(sources: Config['sources']): {
     queries: sources.map(feedQuery),
     combine,
   });
-  const stories = useMemo(() => {
+  const joined = useMemo(() => {
     const feeds = loaded.filter((feed) => feed !== undefined).map(({ feed }) => feed);
     return feeds.length > 0 ? joinFeeds(feeds, revision) : null;
   }, [loaded, revision]);
+  const counting = useCounting(joined?.source.columns);
+  const stories = useMemo(
+    () => (joined && counting ? { ...joined, counting } : null),
+    [joined, counting],
+  );
   const states = sources.map(({ name }, index) => ({
     name,
     rejected: loaded[index]?.rejected ?? [],
@@ -87,5 +91,5 @@ export function useStories(sources: Config['sources']): {
     hasOlder: loaded[index] !== undefined,
     retry: () => void errors[index]?.refetch(),
   }));
-  return { stories, isPending, states };
+  return { stories, isPending: isPending || (joined !== null && !counting), states };
 }
