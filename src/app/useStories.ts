@@ -2,7 +2,6 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Config } from '../core/config';
 import type { Counting } from '../core/counting/counting';
-import { createScanCounting } from '../core/counting/scanCounting';
 import type { Day } from '../core/day';
 import type { readJsonFeed } from '../core/feeds/jsonFeed';
 import type { Key } from '../core/key';
@@ -16,6 +15,7 @@ import {
 import type { StorySource } from '../core/storySource';
 import { createFeedSource } from '../data/feedSource';
 import { feedQuery } from '../data/queries';
+import { useCounting } from './useCounting';
 
 type LoadedFeed = ReturnType<typeof readJsonFeed>;
 
@@ -50,7 +50,7 @@ let revisions = 0;
 
 /** Stories of all feeds in list order; of two with the same id the first source's counts.
  *  Topics that the site does not have are left out: a story without any is "Sonstiges". */
-function joinFeeds(feeds: readonly Feed[], topics: Config['topics']): Stories {
+function joinFeeds(feeds: readonly Feed[], topics: Config['topics']): Omit<Stories, 'counting'> {
   const known = new Set<TopicId>(topics.map(({ id }) => id));
   const byId = new Map<string, Story>();
   for (const story of feeds.flatMap(({ stories }) => stories)) {
@@ -61,7 +61,6 @@ function joinFeeds(feeds: readonly Feed[], topics: Config['topics']): Stories {
   const retrieved = feeds.map(({ retrieved: day }) => day).filter((day) => day !== null);
   return {
     source,
-    counting: createScanCounting(source.columns),
     places: new Map(feeds.flatMap(({ places }) => [...places])),
     asOf: retrieved.sort().at(-1) ?? null,
     sourceNames: feeds.map(({ source: name, title }) => name ?? title),
@@ -97,10 +96,15 @@ export function useStories({ sources, topics }: Config): {
     queries: sources.map(feedQuery),
     combine,
   });
-  const stories = useMemo(() => {
+  const joined = useMemo(() => {
     const feeds = loaded.filter((feed) => feed !== undefined).map(({ feed }) => feed);
     return feeds.length > 0 ? joinFeeds(feeds, topics) : null;
   }, [loaded, topics]);
+  const counting = useCounting(joined?.source.columns);
+  const stories = useMemo(
+    () => (joined && counting ? { ...joined, counting } : null),
+    [joined, counting],
+  );
   const states = sources.map(({ name, url }, index) => ({
     name,
     url,
@@ -110,5 +114,5 @@ export function useStories({ sources, topics }: Config): {
     hasOlder: loaded[index] !== undefined,
     retry: () => void settled[index]?.refetch(),
   }));
-  return { stories, isPending, states };
+  return { stories, isPending: isPending || (joined !== null && !counting), states };
 }

@@ -2,28 +2,31 @@ import { bisect } from './bisect';
 import type { Occurrences } from './occurrences';
 import type { RowBits } from './rowBits';
 
-/** Counts per column of the rows of a set from row `from` up to, not including, row `to`. */
+/** Counts per column of the rows of a set from row `from` up to, not including, row `to`.
+ *  What it gives is not to be changed. */
 export type CountBetween = (from: number, to: number) => Int32Array;
+
+type Counted = { from: number; to: number; counts: Int32Array };
 
 /** Most numbers in all sums of one set: 10 MB. */
 const MOST_SUMS = 2_500_000;
 const FEWEST_ROWS = 64;
 
-function tally(
-  { start, item, columnOf }: Occurrences,
-  counts: Int32Array,
-  from: number,
-  to: number,
-  by: number,
-): void {
+/** Adds `by` for every occurrence in the rows between two, be they in a set or not. */
+function addRows(facts: Occurrences, counts: Int32Array, from: number, to: number, by: number) {
+  const { start, item, columnStart, column } = facts;
   const end = start ? (start[to] as number) : to;
   for (let at = start ? (start[from] as number) : from; at < end; at += 1) {
-    const column = columnOf[item[at] as number] as number;
-    counts[column] = (counts[column] as number) + by;
+    const named = item[at] as number;
+    const last = columnStart[named + 1] as number;
+    for (let index = columnStart[named] as number; index < last; index += 1) {
+      const it = column[index] as number;
+      counts[it] = (counts[it] as number) + by;
+    }
   }
 }
 
-/** Adds `by` for every occurrence in the rows of a set between two rows. */
+/** Adds `by` for every occurrence in the rows of a set between two. */
 function addSpan(
   facts: Occurrences,
   set: RowBits,
@@ -38,12 +41,12 @@ function addSpan(
     if (first < from) bits &= -1 << from;
     if (first + 32 > to) bits &= ~(-1 << to);
     if (bits === -1) {
-      tally(facts, counts, first, first + 32, by);
+      addRows(facts, counts, first, first + 32, by);
       continue;
     }
     for (; bits !== 0; bits &= bits - 1) {
       const row = first + 31 - Math.clz32(bits & -bits);
-      tally(facts, counts, row, row + 1, by);
+      addRows(facts, counts, row, row + 1, by);
     }
   }
   const { row, column } = facts.surplus;
@@ -68,36 +71,53 @@ function sumBlocks(facts: Occurrences, set: RowBits, step: number) {
   return { edges, sums };
 }
 
-/** Counts any span of a set of rows in nearly the same time: the difference of two stored sums, and
- *  the odd rows between these and the ends of the span. The sums are made when first of use. */
+function difference(until: Int32Array, before: Int32Array): Int32Array {
+  const counts = new Int32Array(until.length);
+  for (let column = 0; column < counts.length; column += 1) {
+    counts[column] = (until[column] as number) - (before[column] as number);
+  }
+  return counts;
+}
+
+/** Counts any span of a set of rows in a short time. It starts from what is nearest, the counts of
+ *  the span before, nothing, or the difference of two stored sums, and adds the odd rows at both
+ *  ends. The sums are made when first of use. */
 export function createBlockSums(facts: Occurrences, set: RowBits): CountBetween {
   const { width } = facts;
   const step = Math.ceil(Math.max(FEWEST_ROWS, width / 8, (set.count * width) / MOST_SUMS));
   let stored: ReturnType<typeof sumBlocks> | undefined;
+  let last: Counted = { from: 0, to: 0, counts: new Int32Array(width) };
 
-  return (from, to) => {
-    const counts = new Int32Array(width);
-    const ranks = [set.countBefore(from), set.countBefore(to)] as const;
-    if (ranks[1] - ranks[0] <= step) {
-      addSpan(facts, set, counts, from, to, 1);
-      return counts;
-    }
+  /** The stored sum nearest to a row. */
+  function blockAt(row: number): { edge: number; sum: Int32Array } {
     stored ??= sumBlocks(facts, set, step);
     const { edges, sums } = stored;
-    const [low, high] = ranks.map((rank) =>
-      Math.min(Math.round(rank / step), edges.length - 1),
-    ) as [number, number];
-    const before = sums[low] as Int32Array;
-    const until = sums[high] as Int32Array;
-    for (let column = 0; column < width; column += 1) {
-      counts[column] = (until[column] as number) - (before[column] as number);
+    const block = Math.min(Math.round(set.countBefore(row) / step), edges.length - 1);
+    return { edge: edges[block] as number, sum: sums[block] as Int32Array };
+  }
+
+  function nearestTo(from: number, to: number): Counted {
+    const rowsTo = (a: number, b: number) => Math.abs(set.countBefore(a) - set.countBefore(b));
+    const odd = rowsTo(last.from, from) + rowsTo(last.to, to);
+    const all = rowsTo(from, to);
+    if (Math.min(odd, all) > step) {
+      const [low, high] = [blockAt(from), blockAt(to)];
+      return { from: low.edge, to: high.edge, counts: difference(high.sum, low.sum) };
     }
-    const addOdd = (row: number, edge: number, by: number) =>
-      row > edge
-        ? addSpan(facts, set, counts, edge, row, by)
-        : addSpan(facts, set, counts, row, edge, -by);
-    addOdd(to, edges[high] as number, 1);
-    addOdd(from, edges[low] as number, -1);
+    return odd < all
+      ? { ...last, counts: last.counts.slice() }
+      : { from, to: from, counts: new Int32Array(width) };
+  }
+
+  return (from, to) => {
+    if (from === last.from && to === last.to) return last.counts;
+    const near = nearestTo(from, to);
+    const { counts } = near;
+    if (to > near.to) addSpan(facts, set, counts, near.to, to, 1);
+    else addSpan(facts, set, counts, to, near.to, -1);
+    if (from > near.from) addSpan(facts, set, counts, near.from, from, -1);
+    else addSpan(facts, set, counts, from, near.from, 1);
+    last = { from, to, counts };
     return counts;
   };
 }

@@ -1,31 +1,25 @@
 import type { DayNumber } from '../day';
-import { canonicalKey, levelOf } from '../key';
+import { canonicalKey } from '../key';
 import type { TopicId } from '../story';
 import { bisect } from './bisect';
 import { type CountBetween, createBlockSums } from './blockSums';
-import type { Counting, DaySpan, PlaceTally } from './counting';
+import type { Counting, DaySpan } from './counting';
 import { createFilterSets } from './filterSets';
-import { findSurplus, NO_SURPLUS, type Occurrences } from './occurrences';
+import { createOccurrences, type Occurrences } from './occurrences';
 import { createPostings, type Postings } from './postings';
 import { createRecall } from './recall';
 import type { RowBits } from './rowBits';
 import type { StoryColumns } from './storyColumns';
-import { createUnitReader, placeOccurrences } from './unitCounts';
+import { createTally, createUnitColumns, placeOccurrences, readUnits } from './unitCounts';
 import { createUnitTree } from './unitTree';
 
 /** Sums kept per view: at most 10 MB each. A step of a brush needs two for places. */
 const MOST_SUMS_KEPT = 4;
 
-const ownNumbers = (length: number) => Uint32Array.from({ length }, (_, at) => at);
+/** Each item counts for the column of its own number. */
+const ownColumns = (width: number) => Array.from({ length: width }, (_, at) => [at]);
 
-function topicOccurrences({ topicStart, topic, topics }: StoryColumns): Occurrences {
-  const width = topics.length;
-  const items = { start: topicStart, item: topic, columnOf: ownNumbers(width) };
-  const surplus = findSurplus(items, new Int32Array(width).fill(-1), items.columnOf);
-  return { ...items, width, surplus };
-}
-
-/** Main topics that occur, sorted, and the place of each row's among them. */
+/** Main topics that occur, sorted, and what each row counts for among them. */
 function mainTopics({ size, topicStart, topic, topics }: StoryColumns) {
   const item = new Uint8Array(size);
   const occurs = new Uint8Array(topics.length);
@@ -35,16 +29,15 @@ function mainTopics({ size, topicStart, topic, topics }: StoryColumns) {
     occurs[own] = 1;
   }
   const ids = topics.filter((_, at) => occurs[at]).sort();
-  const columnOf = Uint32Array.from(topics, (id) => Math.max(ids.indexOf(id), 0));
-  const facts = { start: null, item, columnOf, width: ids.length, surplus: NO_SURPLUS };
-  return { ids, facts };
+  const columnsOf = topics.map((id) => [Math.max(ids.indexOf(id), 0)]);
+  return { ids, facts: createOccurrences({ start: null, item }, columnsOf, ids.length) };
 }
 
 /** Days that occur, ascending, each once. */
 function daysOf({ size, day }: StoryColumns): Int32Array {
   const days: DayNumber[] = [];
   for (let row = size - 1; row >= 0; row -= 1) {
-    if (day[row] !== days.at(-1)) days.push(day[row] as number);
+    if (day[row] !== day[row + 1]) days.push(day[row] as number);
   }
   return Int32Array.from(days);
 }
@@ -62,13 +55,19 @@ export function createColumnCounting(columns: StoryColumns): Counting {
   const tree = createUnitTree(keys);
   const { units } = tree;
   const unitOf = Uint32Array.from(keys, (key) => tree.numberOf.get(canonicalKey(key)) as number);
-  const levels = units.map(levelOf);
+  const unitColumns = createUnitColumns(tree);
   const main = mainTopics(columns);
   const storyDays = daysOf(columns);
-  const sumPlaces = createSums(placeOccurrences(columns, unitOf, tree));
-  const sumTopics = createSums(topicOccurrences(columns));
+  const sumPlaces = createSums(placeOccurrences(columns, unitOf, tree, unitColumns));
+  const sumTopics = createSums(
+    createOccurrences(
+      { start: columns.topicStart, item: columns.topic },
+      ownColumns(topics.length),
+      topics.length,
+    ),
+  );
   const sumMain = createSums(main.facts);
-  const readUnits = createUnitReader(tree);
+  const tallyUnits = createTally(tree);
 
   let postings: Postings | undefined;
   function loadPostings(): Postings {
@@ -102,7 +101,7 @@ export function createColumnCounting(columns: StoryColumns): Counting {
       const set = sets.passing({ ...filter, region: null });
       const span = spanOf(filter.days);
       return {
-        units: readUnits(sumPlaces(set)(...span)),
+        units: readUnits(tree, unitColumns, sumPlaces(set)(...span)),
         placeless: countIn(sets.placelessOf(set), span),
         total: countIn(set, span),
       };
@@ -142,11 +141,8 @@ export function createColumnCounting(columns: StoryColumns): Counting {
     tally(filter) {
       const set = sets.passing(filter);
       const span = spanOf(filter.days);
-      const own = sumPlaces(set)(...span);
-      const tally: PlaceTally = { gemeinde: 0, kreis: 0, land: 0, placeless: 0 };
-      for (const [unit, level] of levels.entries()) if (own[unit]) tally[level] += 1;
-      tally.placeless = countIn(sets.placelessOf(set), span);
-      return tally;
+      const placeless = countIn(sets.placelessOf(set), span);
+      return { ...tallyUnits(sumPlaces(set)(...span)), placeless };
     },
 
     newest(unit, filter, most) {

@@ -79,8 +79,8 @@ export function createFilterSets(
   return {
     all,
     passing({ region, topics, text }) {
-      const regionName = JSON.stringify(region);
-      const topicsName = JSON.stringify(topics);
+      const regionName = region ? JSON.stringify(region) : '';
+      const topicsName = topics ? JSON.stringify(topics) : '';
       return recallPassing(`${regionName}${topicsName}${text && nameOf(text)}`, () => {
         let set = all;
         if (region) {

@@ -5,8 +5,7 @@ export function createRecall<Question, Answer>(most: number) {
     const answer = known.get(question) ?? find();
     known.delete(question);
     known.set(question, answer);
-    const [oldest] = known.keys();
-    if (known.size > most && oldest !== undefined) known.delete(oldest);
+    if (known.size > most) known.delete(known.keys().next().value as Question);
     return answer;
   };
 }

@@ -1,62 +1,80 @@
-import type { Key } from '../key';
-import type { UnitCount, UnitMap } from './counting';
-import { findSurplus, type Occurrences } from './occurrences';
+import { type Key, levelOf } from '../key';
+import type { PlaceTally, UnitCount, UnitMap } from './counting';
+import { createOccurrences, type Occurrences } from './occurrences';
 import type { StoryColumns } from './storyColumns';
 import type { UnitTree } from './unitTree';
 
-/** Units that have others inside. */
-const uppersOf = ({ units, end }: UnitTree): number[] =>
-  [...units.keys()].filter((unit) => (end[unit] as number) > unit + 1);
+const LEVELS = ['land', 'kreis', 'gemeinde'] as const;
 
-/** Places as occurrences. The first columns are the own stories of each unit; one more for each
- *  unit with others inside is what their sum counts too often, as a negative number. */
-export function placeOccurrences(
-  { placeStart, place }: StoryColumns,
-  columnOf: Uint32Array,
-  tree: UnitTree,
-): Occurrences {
-  const own = tree.units.length;
-  const uppers = uppersOf(tree);
-  const sumOf = new Uint32Array(own);
-  for (const [index, unit] of uppers.entries()) sumOf[unit] = own + index;
-  const items = { start: placeStart, item: place, columnOf };
-  const surplus = findSurplus(items, tree.parent, sumOf);
-  return { ...items, width: own + uppers.length, surplus };
+/** Columns of counts: first the own stories of each unit; then, for each unit with others inside,
+ *  all stories inside. */
+export type UnitColumns = {
+  readonly width: number;
+  /** Where the stories inside each unit are counted. */
+  readonly inside: Uint32Array;
+};
+
+export function createUnitColumns({ units, end }: UnitTree): UnitColumns {
+  let width = units.length;
+  const inside = Uint32Array.from(end, (last, unit) => (last > unit + 1 ? width++ : unit));
+  return { width, inside };
 }
 
-/** Reads the counts of `placeOccurrences`' columns. */
-export function createUnitReader(tree: UnitTree): (counts: Int32Array) => UnitMap {
-  const { units, numberOf, end } = tree;
-  const uppers = uppersOf(tree);
-  const below = new Int32Array(units.length + 1);
+/** @param unitOf the unit of each of the columns' keys */
+export function placeOccurrences(
+  { placeStart, place }: StoryColumns,
+  unitOf: Uint32Array,
+  { parent }: UnitTree,
+  { width, inside }: UnitColumns,
+): Occurrences {
+  const columnsOf = Array.from(unitOf, (own) => {
+    const columns = new Set([own]);
+    for (let unit = own; unit >= 0; unit = parent[unit] as number) {
+      columns.add(inside[unit] as number);
+    }
+    return [...columns];
+  });
+  return createOccurrences({ start: placeStart, item: place }, columnsOf, width);
+}
 
-  return (own) => {
+export function readUnits(
+  { units, numberOf }: UnitTree,
+  { inside }: UnitColumns,
+  counts: Int32Array,
+): UnitMap {
+  const countAt = (unit: number): UnitCount => ({
+    own: counts[unit] as number,
+    inside: counts[inside[unit] as number] as number,
+  });
+  function* entries(): Generator<[Key, UnitCount], undefined> {
     for (let unit = 0; unit < units.length; unit += 1) {
-      below[unit + 1] = (below[unit] as number) + (own[unit] as number);
+      const count = countAt(unit);
+      if (count.inside > 0) yield [units[unit] as Key, count];
     }
-    const inside = own.slice(0, units.length);
-    for (const [index, unit] of uppers.entries()) {
-      const sum = (below[end[unit] as number] as number) - (below[unit] as number);
-      inside[unit] = sum + (own[units.length + index] as number);
+  }
+  return {
+    get(key) {
+      const unit = numberOf.get(key);
+      const count = unit === undefined ? undefined : countAt(unit);
+      return count && count.inside > 0 ? count : undefined;
+    },
+    *keys() {
+      for (const [key] of entries()) yield key;
+    },
+    [Symbol.iterator]: entries,
+  };
+}
+
+/** Tallies units with own stories. */
+export function createTally({ units }: UnitTree) {
+  const levels = Uint8Array.from(units, (unit) => LEVELS.indexOf(levelOf(unit)));
+  return (counts: Int32Array): Omit<PlaceTally, 'placeless'> => {
+    const found = [0, 0, 0];
+    for (let unit = 0; unit < levels.length; unit += 1) {
+      const level = levels[unit] as number;
+      if (counts[unit] !== 0) found[level] = (found[level] as number) + 1;
     }
-    const countAt = (unit: number): UnitCount => ({
-      own: own[unit] as number,
-      inside: inside[unit] as number,
-    });
-    function* numbers(): Generator<number> {
-      for (let unit = 0; unit < units.length; unit += 1) if (inside[unit]) yield unit;
-    }
-    return {
-      get(key) {
-        const unit = numberOf.get(key);
-        return unit !== undefined && inside[unit] ? countAt(unit) : undefined;
-      },
-      *keys() {
-        for (const unit of numbers()) yield units[unit] as Key;
-      },
-      *[Symbol.iterator]() {
-        for (const unit of numbers()) yield [units[unit] as Key, countAt(unit)];
-      },
-    };
+    const [land = 0, kreis = 0, gemeinde = 0] = found;
+    return { land, kreis, gemeinde };
   };
 }
