@@ -53,6 +53,8 @@ class Lists<T, N extends Numbers> {
   }
 }
 
+const NO_TOPIC: readonly TopicId[] = [OTHER_TOPIC];
+
 /** Makes columns out of stories that come one by one in list order. */
 export class ColumnsBuilder {
   private row = 0;
@@ -75,11 +77,15 @@ export class ColumnsBuilder {
 
   /** @param places canonical keys, each once
    *  @param topics each once; none is `OTHER_TOPIC`
-   *  @throws RangeError for more than 65,536 different places or 256 topics */
+   *  @throws RangeError for a day after that of the row before, and for more than 65,536
+   *  different places or 256 topics */
   add(day: DayNumber, places: readonly Key[], topics: readonly TopicId[]): void {
+    if (this.row > 0 && day > (this.day[this.row - 1] ?? 0)) {
+      throw new RangeError(`row ${this.row} is of a later day than the one before`);
+    }
     this.day[this.row] = day;
     this.places.add(places);
-    this.topics.add(topics.length > 0 ? topics : [OTHER_TOPIC]);
+    this.topics.add(topics.length > 0 ? topics : NO_TOPIC);
     this.row += 1;
   }
 
