@@ -7,6 +7,7 @@ import { useViewStore } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
 import { loadWords, useWords, type Words, WordsProvider } from '../ui/words';
 import { Dashboard } from './Dashboard';
+import { LoadingShare } from './LoadingShare';
 import { Shell } from './Shell';
 import { useStories } from './useStories';
 
@@ -53,6 +54,7 @@ function WithStories({ config, dropped }: WithStoriesProps) {
   return (
     <Shell>
       {isPending && <p role="status">{words.t('app.loading')}</p>}
+      <LoadingShare sources={config.sources} />
       {states.map(
         ({ name, error, retry }) =>
           error !== null && (

@@ -8,11 +8,14 @@ import { shownSentence } from '../stories/shownSentence';
 import { FailedNotice } from '../ui/FailedNotice';
 import { chooseRegion } from './chooseUnit';
 import type { Board } from './useBoard';
+import { useStoryPage } from './useStoryPage';
 import { WholeLandHint } from './WholeLandHint';
 import { findWaysOut } from './waysOut';
 
 /** Rows shown at first; the document carries the newest few. */
 const PAGE = import.meta.env.SSR ? 12 : 100;
+/** Where texts come in files of one month, each row may need a file of its own. */
+const REMOTE_PAGE = 25;
 
 const openStory = (story: string | null): void => changeView({ story });
 
@@ -30,22 +33,24 @@ export function useShownSentence({ words, stories, counts, from, to, earliest, l
 
 export function ListSlot({ board }: { board: Board }) {
   const { words, view, stories, counts, naming, searchError, retrySearch } = board;
-  const [limit, setLimit] = useState(PAGE);
-  const page = useMemo(
-    () => stories.source.page(counts.rows.subarray(0, limit)),
-    [stories.source, counts.rows, limit],
-  );
-  const shown = page instanceof Promise ? [] : page;
+  const step = stories.source.isRemote ? REMOTE_PAGE : PAGE;
+  const [limit, setLimit] = useState(step);
+  const rows = useMemo(() => counts.rows.subarray(0, limit), [counts.rows, limit]);
+  const page = useStoryPage(stories, rows);
+  const shown = page.stories;
   const hovered = useHoveredStories(board);
   const panel = useRef<HTMLDivElement>(null);
   // Some buttons go away with what they change: focus stays in the list.
   const keepFocus = () => panel.current?.focus();
-  const showMore = useCallback(() => setLimit((now) => now + PAGE), []);
+  const showMore = useCallback(() => setLimit((now) => now + step), [step]);
 
   return (
     <div className="list-panel" data-scroller="" ref={panel} tabIndex={-1}>
       {searchError !== null && (
         <FailedNotice what={words.t('failed.part')} error={searchError} onRetry={retrySearch} />
+      )}
+      {page.error !== null && (
+        <FailedNotice what={words.t('failed.texts')} error={page.error} onRetry={page.retry} />
       )}
       {counts.rows.length === 0 ? (
         <EmptyStories
@@ -60,6 +65,8 @@ export function ListSlot({ board }: { board: Board }) {
       ) : (
         <StoryList
           stories={shown}
+          asked={rows.length}
+          isPending={page.isPending}
           total={counts.rows.length}
           openStory={view.story}
           hovered={hovered}

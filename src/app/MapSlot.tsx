@@ -8,6 +8,7 @@ import { choosePlaceless, chooseRegion, chooseUnit } from './chooseUnit';
 import { PrerenderedMap, StaticMapContext } from './PrerenderedMap';
 import { loadMapPanel } from './panels';
 import type { Board } from './useBoard';
+import { useRowOf } from './useStoryPage';
 
 const NONE: readonly never[] = [];
 
@@ -18,13 +19,13 @@ const MapPanel = lazy(() => loadMapPanel().then((module) => ({ default: module.M
 function useMarkedPlaces({ view, stories }: Board) {
   const hovered = useHover(({ story }) => story);
   const { source } = stories;
+  const openRow = useRowOf(stories, view.story);
+  const hoveredRow = useRowOf(stories, hovered);
   return useMemo(() => {
-    const placesOf = (id: string | null): readonly Key[] => {
-      const row = id === null ? undefined : source.rowOf(id);
-      return typeof row === 'number' ? (source.facts[row]?.places ?? NONE) : NONE;
-    };
-    return { open: placesOf(view.story), hovered: placesOf(hovered) };
-  }, [source, view.story, hovered]);
+    const placesOf = (row: number | null | undefined): readonly Key[] =>
+      typeof row === 'number' ? (source.facts[row]?.places ?? NONE) : NONE;
+    return { open: placesOf(openRow), hovered: placesOf(hoveredRow) };
+  }, [source, openRow, hoveredRow]);
 }
 
 export function MapSlot({ board }: { board: Board }) {

@@ -10,9 +10,13 @@ const TimelinePanel = lazy(() =>
 
 /** A story outside the chosen days gives the choice of days up, so that it can be seen. */
 function openFromTimeline({ stories, counts }: Board, story: string): void {
+  const open = (row: number | undefined) => {
+    const isListed = row !== undefined && counts.rows.includes(row);
+    changeView(isListed ? { story } : { story, from: null, to: null, last: null });
+  };
   const row = stories.source.rowOf(story);
-  const isListed = typeof row === 'number' && counts.rows.includes(row);
-  changeView(isListed ? { story } : { story, from: null, to: null, last: null });
+  if (row instanceof Promise) row.then(open, () => open(undefined));
+  else open(row);
 }
 
 export function TimelineSlot({ board }: { board: Board }) {

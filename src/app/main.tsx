@@ -17,7 +17,7 @@ import { loadWords } from '../ui/words';
 import { App } from './App';
 import { keepPrerenderedMap } from './PrerenderedMap';
 import { loadMapPanel, loadTimelinePanel } from './panels';
-import { allowMapWorkerOnly } from './trustedTypes';
+import { allowOwnWorkersOnly } from './trustedTypes';
 
 /** The page of the document stays until the app can show the same, but no longer than this. */
 const PATIENCE_MS = 4000;
@@ -46,7 +46,7 @@ function leaveSearch(root: HTMLElement): () => void {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  allowMapWorkerOnly(window);
+  allowOwnWorkersOnly(window);
   keepPrerenderedMap(root);
   const { dropped } = startUrlSync(window);
   for (const load of [loadMapPanel, loadTimelinePanel]) load().catch(() => undefined);

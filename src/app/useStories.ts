@@ -4,19 +4,16 @@ import type { Config } from '../core/config';
 import type { Counting } from '../core/counting/counting';
 import { createScanCounting } from '../core/counting/scanCounting';
 import type { Day } from '../core/day';
-import type { readJsonFeed } from '../core/feeds/jsonFeed';
 import type { Key } from '../core/key';
-import { compareStories, type Feed, type NamedPlace, type Story } from '../core/story';
+import { compareStories, type NamedPlace, type Story } from '../core/story';
 import type { StorySource } from '../core/storySource';
 import { createFeedSource } from '../data/feedSource';
-import { feedQuery } from '../data/queries';
-
-type LoadedFeed = ReturnType<typeof readJsonFeed>;
+import { feedQuery, type LoadedSource } from '../data/queries';
 
 /** How loading one source of the config went. */
 export type SourceState = {
   name: string;
-  rejected: LoadedFeed['rejected'];
+  rejected: LoadedSource['rejected'];
   /** Loading failed; `hasOlder` tells whether the last good stories are still shown. */
   error: unknown;
   hasOlder: boolean;
@@ -37,24 +34,35 @@ export type Stories = {
 };
 
 /** Stories of all feeds in list order; of two with the same id the first source's counts. */
-function joinFeeds(feeds: readonly Feed[], revision: string): Stories {
+function joinFeeds(loaded: readonly LoadedSource[]): StorySource {
   const byId = new Map<string, Story>();
-  for (const story of feeds.flatMap(({ stories }) => stories)) {
+  for (const story of loaded.flatMap(({ feed }) => feed.stories)) {
     if (!byId.has(story.id)) byId.set(story.id, story);
   }
-  const source = createFeedSource([...byId.values()].sort(compareStories));
-  const retrieved = feeds.map(({ retrieved: day }) => day).filter((day) => day !== null);
+  return createFeedSource([...byId.values()].sort(compareStories));
+}
+
+/** Feeds become one source, in memory; archives are joined with it row by row. */
+function joinLoaded(loaded: readonly LoadedSource[], revision: string): Stories {
+  const archives = loaded.flatMap(({ archive }) => archive ?? []);
+  const feeds = joinFeeds(loaded);
+  const source =
+    archives[0]?.join(
+      feeds,
+      archives.map((archive) => archive.source),
+    ) ?? feeds;
+  const retrieved = loaded.flatMap(({ feed }) => feed.retrieved ?? []);
   return {
     source,
     counting: createScanCounting(source.facts),
-    places: new Map(feeds.flatMap(({ places }) => [...places])),
+    places: new Map(loaded.flatMap(({ feed }) => [...feed.places])),
     asOf: retrieved.sort().at(-1) ?? null,
-    sourceNames: feeds.map(({ source: name, title }) => name ?? title),
+    sourceNames: loaded.map(({ feed }) => feed.source ?? feed.title),
     revision,
   };
 }
 
-function combine(results: UseQueryResult<LoadedFeed>[]) {
+function combine(results: UseQueryResult<LoadedSource>[]) {
   return {
     loaded: results.map(({ data }) => data),
     revision: results.map(({ dataUpdatedAt }) => dataUpdatedAt).join('-'),
@@ -77,8 +85,8 @@ export function useStories(sources: Config['sources']): {
     combine,
   });
   const stories = useMemo(() => {
-    const feeds = loaded.filter((feed) => feed !== undefined).map(({ feed }) => feed);
-    return feeds.length > 0 ? joinFeeds(feeds, revision) : null;
+    const arrived = loaded.filter((source) => source !== undefined);
+    return arrived.length > 0 ? joinLoaded(arrived, revision) : null;
   }, [loaded, revision]);
   const states = sources.map(({ name }, index) => ({
     name,

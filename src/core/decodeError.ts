@@ -19,11 +19,7 @@ export const WANTED = {
   path: 'a path inside the site or an https address',
   color: 'a colour name of the palette',
   known: 'a known name',
-  archive: 'the manifest of an archive, version 1',
-  folder: 'a folder beside the manifest',
-  count: 'a count',
-  month: 'months YYYY-MM with their counts, newest first',
-  parquet: 'the Parquet index of this archive',
+  sourceKind: '"feed" or "archive"',
   feature: 'a GeoJSON FeatureCollection',
 } as const;
 

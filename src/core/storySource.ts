@@ -1,4 +1,5 @@
 import type { RowSet, StoryFacts } from './counting/counting';
+import type { StoryColumns } from './counting/storyColumns';
 import type { Story } from './story';
 
 /** At once where it is in memory, later where it has to be fetched. */
@@ -19,4 +20,9 @@ export interface StorySource {
   /** The rows whose headline, teaser or dateline have every word of the query, folded the
    *  German way, the last word as a beginning. */
   search(query: string, signal?: Cancellation): MaybePromise<RowSet>;
+  /** Texts have to be fetched: `page`, `rowOf` and `search` give promises. */
+  readonly isRemote?: boolean;
 }
+
+/** A source that brings its columns along. */
+export type ColumnSource = Omit<StorySource, 'facts'> & { readonly columns: StoryColumns };

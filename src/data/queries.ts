@@ -5,7 +5,9 @@ import placesAddress from '../../geo/places.geojson?url';
 import { type Config, readConfig } from '../core/config';
 import { DecodeError } from '../core/decodeError';
 import { readJsonFeed } from '../core/feeds/jsonFeed';
+import type { ColumnSource } from '../core/storySource';
 import { readPlaceFeatures, readUnitShapes } from '../core/unitShapes';
+import type { joinArchives } from './archiveSource';
 import { FetchError, fetchJson } from './fetchJson';
 
 const MINUTE = 60_000;
@@ -32,12 +34,27 @@ export const configQuery = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
+/** What a source of the config gives: stories, or an archive whose texts come later. */
+export type LoadedSource = ReturnType<typeof readJsonFeed> & { archive?: Archive };
+
+/** How archives are joined comes with them: pages without one do without. */
+type Archive = { source: ColumnSource; join: typeof joinArchives };
+
+/** How much of a source is there, from 0 to 1; written while it loads. */
+export const progressKey = (url: string) => ['progress', url] as const;
+
 /** Stories go stale after five minutes; the last good ones stay when a refresh fails. */
-export const feedQuery = (source: Config['sources'][number]) =>
+export const feedQuery = ({ url, kind }: Config['sources'][number]) =>
   queryOptions({
-    queryKey: ['feed', source.url],
-    queryFn: ({ signal }) => load(source.url, signal, readJsonFeed),
-    staleTime: 5 * MINUTE,
+    queryKey: ['feed', url],
+    queryFn: async ({ signal, client }): Promise<LoadedSource> => {
+      if (kind === 'feed') return load(url, signal, readJsonFeed);
+      const { openArchive, joinArchives: join } = await import('./archiveSource');
+      const onProgress = (share: number) => client.setQueryData(progressKey(url), share);
+      const { feed, rejected, source } = await openArchive(url, { signal, onProgress });
+      return { feed, rejected, archive: { source, join } };
+    },
+    staleTime: kind === 'feed' ? 5 * MINUTE : Number.POSITIVE_INFINITY,
     structuralSharing: false,
   });
 

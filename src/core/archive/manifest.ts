@@ -1,6 +1,7 @@
 import { type Day, readGermanDay } from '../day';
-import { DecodeError, describeValue, type Wanted } from '../decodeError';
+
 import { isRecord } from '../feeds/jsonFeedItem';
+import { ArchiveError } from './archiveError';
 
 /** What `archive.json` says; documented in docs/archives.md. */
 export type ArchiveManifest = {
@@ -21,7 +22,7 @@ export type ArchiveManifest = {
   months: readonly (readonly [month: string, stories: number])[];
 };
 
-export const ARCHIVE_FORMAT = 'ortsmarke-archive';
+const ARCHIVE_FORMAT = 'ortsmarke-archive';
 const VERSION = 1;
 
 /** Names of an archive's files: the manifest in its folder, all others in `base`. */
@@ -41,27 +42,28 @@ export const pageFile = (month: string, part: number): string =>
 export const writeManifest = (manifest: ArchiveManifest): string =>
   `${JSON.stringify({ format: ARCHIVE_FORMAT, version: VERSION, ...manifest })}\n`;
 
-function fail(path: string, wanted: Wanted, got: unknown): never {
-  throw new DecodeError(path, wanted, describeValue(got));
+function fail(path: string, wanted: string, got: unknown): never {
+  throw new ArchiveError(path, wanted, got);
 }
 
 const count = (input: unknown, path: string): number =>
   typeof input === 'number' && Number.isInteger(input) && input >= 0
     ? input
-    : fail(path, 'count', input);
+    : fail(path, 'a count', input);
 
-/** @throws DecodeError for the first problem */
+/** @throws ArchiveError for the first problem */
 export function readManifest(input: unknown): ArchiveManifest {
   if (!isRecord(input) || input.format !== ARCHIVE_FORMAT || input.version !== VERSION) {
-    throw new DecodeError('', 'archive', describeValue(input));
+    fail('', 'the manifest of an archive, version 1', input);
   }
   const { title, source, retrieved, base } = input;
   // Only a folder beside the manifest, however the manifest was tampered with.
-  if (typeof base !== 'string' || !/^[\w-]+\/$/.test(base)) fail('base', 'folder', base);
+  if (typeof base !== 'string' || !/^[\w-]+\/$/.test(base))
+    fail('base', 'a folder beside the manifest', base);
   const months = readMonths(input.months);
   const stories = count(input.stories, 'stories');
   const sum = months.reduce((total, [, number]) => total + number, 0);
-  if (sum !== stories) fail('stories', 'count', stories);
+  if (sum !== stories) fail('stories', 'a count', stories);
   return {
     title: typeof title === 'string' ? title : '',
     source: typeof source === 'string' ? source : null,
@@ -69,19 +71,19 @@ export function readManifest(input: unknown): ArchiveManifest {
     stories,
     base,
     indexBytes: count(input.indexBytes, 'indexBytes'),
-    pageSize: count(input.pageSize, 'pageSize') || fail('pageSize', 'count', input.pageSize),
+    pageSize: count(input.pageSize, 'pageSize') || fail('pageSize', 'a count', input.pageSize),
     months,
   };
 }
 
 function readMonths(input: unknown): [string, number][] {
-  if (!Array.isArray(input)) fail('months', 'list', input);
+  if (!Array.isArray(input)) fail('months', 'a list', input);
   let after = 'after';
   return input.map((entry: unknown, index) => {
     const path = `months[${index}]`;
     const [month, stories] = Array.isArray(entry) ? (entry as unknown[]) : [];
     if (typeof month !== 'string' || !/^\d{4}-\d{2}$/.test(month) || month >= after) {
-      fail(path, 'month', entry);
+      fail(path, 'months YYYY-MM, newest first', entry);
     }
     after = month;
     return [month, count(stories, path)];

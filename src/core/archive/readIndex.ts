@@ -1,9 +1,9 @@
 import { type FileMetaData, type ParquetScan, parquetScan } from 'hyparquet';
 import { ColumnsBuilder } from '../counting/columnsBuilder';
 import type { StoryColumns } from '../counting/storyColumns';
-import { DecodeError } from '../decodeError';
 import { type Key, parseKey } from '../key';
 import type { TopicId } from '../story';
+import { ArchiveError } from './archiveError';
 import { columnName, INDEX_COLUMNS, type IndexPrefix } from './indexSchema';
 
 export type ReadIndexOptions = {
@@ -18,7 +18,7 @@ export type ReadIndexOptions = {
 const MILLION = 1 << 20;
 
 /** Reads `index.parquet`.
- *  @throws DecodeError where it is no such file, is cut off, or has other rows than it should */
+ *  @throws ArchiveError where it is no such file, is cut off, or has other rows than it should */
 export async function readIndex(
   file: ArrayBuffer,
   { stories, rowsAtOnce = MILLION, onRows }: ReadIndexOptions,
@@ -35,7 +35,7 @@ export async function readIndex(
   return builder.build();
 }
 
-const wrong = (got: string) => new DecodeError('', 'parquet', got);
+const wrong = (got: string) => new ArchiveError('', 'the Parquet index of this archive', got);
 
 async function openScan(file: ArrayBuffer): Promise<ParquetScan> {
   const slice = (from: number, to?: number) => file.slice(from, to);
