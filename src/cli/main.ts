@@ -44,7 +44,7 @@ async function main([name, ...args]: string[]): Promise<ExitCode> {
     return await command.run(args);
   } catch (error) {
     throw isUsageError(error)
-      ? new CliError(`${error.message.split('. ')[0]}. See: ortsmarke ${name} --help`)
+      ? new CliError(`${error.message.split(/\.\s/)[0]}. See: ortsmarke ${name} --help`)
       : error;
   }
 }
