@@ -77,9 +77,9 @@ describe('the index of an archive', () => {
     await expect(readIndex(bytes.buffer, { stories: 2 })).rejects.toThrow('Parquet index');
   });
 
-  test('a key that is none is told with its row', async () => {
+  test('a key that is none is told', async () => {
     const file = fileOf([{ day: 20_000, places: ['99'], topics: [] }]);
-    await expect(readIndex(file, { stories: 1 })).rejects.toThrow('"99" as a key, in row 0');
+    await expect(readIndex(file, { stories: 1 })).rejects.toThrow('"99" as a key');
   });
 
   test('columns take stories in order only', () => {

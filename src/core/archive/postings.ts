@@ -104,6 +104,8 @@ export function addPostings({ isBits, bytes }: Postings, rows: RowBits): void {
 
 /** The shorter one of both ways to write a set. */
 export function toPostings(rows: RowBits): Postings {
+  // A step takes a byte at least.
+  if (rows.count() >= rows.bytes.length) return { isBits: true, bytes: rows.bytes };
   const list = new PostingList();
   rows.forEach((row) => list.add(row));
   return list.bytes.length <= rows.bytes.length

@@ -26,13 +26,16 @@ export async function readIndex(
   const scan = await openScan(file);
   const { places, topics } = checkSchema(scan.metadata, stories);
   const builder = new ColumnsBuilder(stories);
-  const keys = new Map<string, Key>();
   for (let from = 0; from < stories; from += rowsAtOnce) {
     const part = await readPart(scan, from, Math.min(from + rowsAtOnce, stories), places, topics);
-    addRows(builder, part, keys, from);
+    addRows(builder, part, from);
     await onRows?.(from + part.days.length);
   }
-  return builder.build();
+  const columns = builder.build();
+  // As written: one place has one key.
+  const bad = columns.keys.find((key) => parseKey(key) !== key);
+  if (bad !== undefined) throw wrong(`"${bad.slice(0, 20)}" as a key`);
+  return columns;
 }
 
 const wrong = (got: string) => new ArchiveError('', 'the Parquet index of this archive', got);
@@ -67,12 +70,7 @@ function checkSchema({ num_rows, schema }: FileMetaData, stories: number) {
 type Values = ArrayLike<unknown>;
 type Part = { days: Values; places: Values[]; topics: Values[] };
 
-function addRows(
-  builder: ColumnsBuilder,
-  { days, places, topics }: Part,
-  keys: Map<string, Key>,
-  from: number,
-): void {
+function addRows(builder: ColumnsBuilder, { days, places, topics }: Part, from: number): void {
   // The same two lists for every row: a million rows leave no garbage.
   const placesOfRow: Key[] = [];
   const topicsOfRow: TopicId[] = [];
@@ -81,7 +79,7 @@ function addRows(
     topicsOfRow.length = 0;
     for (const column of places) {
       const value = column[row];
-      if (typeof value === 'string') placesOfRow.push(readKey(value, keys, from + row));
+      if (typeof value === 'string') placesOfRow.push(value as Key);
     }
     for (const column of topics) {
       const value = column[row];
@@ -111,11 +109,4 @@ async function readPart(
   const all: Values[] = [];
   for (const column of [...places, ...topics]) all.push(await read(column));
   return { days, places: all.slice(0, places.length), topics: all.slice(places.length) };
-}
-
-function readKey(value: string, known: Map<string, Key>, row: number): Key {
-  const key = known.get(value) ?? parseKey(value);
-  if (!key) throw wrong(`"${value.slice(0, 20)}" as a key, in row ${row}`);
-  known.set(value, key);
-  return key;
 }

@@ -25,6 +25,15 @@ export class RowBits implements RowSet {
     }
   }
 
+  /** How many rows are in it. */
+  count(): number {
+    let count = 0;
+    for (const byte of this.bytes) {
+      for (let rest = byte; rest !== 0; rest &= rest - 1) count += 1;
+    }
+    return count;
+  }
+
   /** Calls back for each row, ascending. */
   forEach(visit: (row: number) => void): void {
     for (let at = 0; at < this.bytes.length; at += 1) {

@@ -11,6 +11,8 @@ class Lists<T, N extends Numbers> {
   private count = 0;
   private row = 0;
   private readonly ids = new Map<T, number>();
+  private last: T | undefined;
+  private lastId = 0;
   readonly start: Uint32Array<ArrayBuffer>;
 
   constructor(
@@ -45,8 +47,14 @@ class Lists<T, N extends Numbers> {
   }
 
   private idOf(item: T): number {
-    const known = this.ids.get(item);
-    if (known !== undefined) return known;
+    // Stories beside each other often have the same topic.
+    if (item === this.last) return this.lastId;
+    this.last = item;
+    this.lastId = this.ids.get(item) ?? this.newId(item);
+    return this.lastId;
+  }
+
+  private newId(item: T): number {
     if (this.ids.size > this.most) throw new RangeError(`more than ${this.most} different values`);
     this.ids.set(item, this.ids.size);
     return this.ids.size - 1;
