@@ -8,6 +8,7 @@ import { FailedNotice } from '../ui/FailedNotice';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import { loadWords, useWords, type Words, WordsProvider } from '../ui/words';
 import { Dashboard } from './Dashboard';
+import { LoadingShare } from './LoadingShare';
 import { Shell } from './Shell';
 import { useStories } from './useStories';
 
@@ -65,6 +66,7 @@ function WithStories({ config, dropped }: WithStoriesProps) {
   return (
     <Shell>
       {isPending && <Loading />}
+      <LoadingShare sources={config.sources} />
       {states.map(
         ({ name, error, retry }) =>
           error !== null && (

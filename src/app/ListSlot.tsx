@@ -10,14 +10,15 @@ import { lazyPart } from '../ui/lazyPart';
 import { chooseRegion } from './chooseUnit';
 import { OpenStoryApart } from './OpenStoryApart';
 import type { Board } from './useBoard';
+import { useStoryPage } from './useStoryPage';
 import { WholeLandHint } from './WholeLandHint';
 
 const NothingFound = lazyPart(() => import('./NothingFound').then((it) => it.NothingFound));
 
 /** Rows shown at first; the document carries the newest few. */
 const PAGE = import.meta.env.SSR ? 12 : 100;
-
-const NONE: readonly Story[] = [];
+/** Where texts come in files of one month, each row may need a file of its own. */
+const REMOTE_PAGE = 25;
 
 const openStory = (story: string | null): void => changeView({ story });
 
@@ -37,17 +38,16 @@ export function useShownSentence(board: Board) {
 export function ListSlot({ board }: { board: Board }) {
   const { config, words, view, stories, filter, counts, naming } = board;
   const { isSearching, searchError, retrySearch } = board;
-  const [limit, setLimit] = useState(PAGE);
-  const page = useMemo(
-    () => stories.source.page(stories.counting.rows(filter, limit)),
-    [stories, filter, limit],
-  );
-  const shown = page instanceof Promise ? NONE : page;
+  const step = stories.source.isRemote ? REMOTE_PAGE : PAGE;
+  const [limit, setLimit] = useState(step);
+  const rows = useMemo(() => stories.counting.rows(filter, limit), [stories, filter, limit]);
+  const page = useStoryPage(stories, rows);
+  const shown = page.stories;
   const hovered = useHoveredStories(shown);
   const panel = useRef<HTMLDivElement>(null);
   // Some buttons go away with what they change: focus stays in the list.
   const keepFocus = () => panel.current?.focus();
-  const showMore = useCallback(() => setLimit((now) => now + PAGE), []);
+  const showMore = useCallback(() => setLimit((now) => now + step), [step]);
 
   return (
     <div
@@ -60,12 +60,17 @@ export function ListSlot({ board }: { board: Board }) {
       {searchError !== null && (
         <FailedNotice what={words.t('failed.part')} error={searchError} onRetry={retrySearch} />
       )}
+      {page.error !== null && (
+        <FailedNotice what={words.t('failed.texts')} error={page.error} onRetry={page.retry} />
+      )}
       <OpenStoryApart board={board} shown={shown} />
       {counts.total === 0 ? (
         <NothingFound board={board} onTake={keepFocus} />
       ) : (
         <StoryList
           stories={shown}
+          asked={rows.length}
+          isPending={page.isPending}
           total={counts.total}
           openStory={view.story}
           hovered={hovered}

@@ -10,6 +10,7 @@ import { choosePlaceless, chooseRegion, chooseUnit } from './chooseUnit';
 import { mapPanelCode } from './panels';
 import { PrerenderedMap, StaticMapContext } from './prerendered';
 import type { Board } from './useBoard';
+import { useRowOf } from './useStoryPage';
 
 const NONE: readonly never[] = [];
 
@@ -17,13 +18,13 @@ const NONE: readonly never[] = [];
 function useMarkedPlaces({ view, stories }: Board) {
   const hovered = useHover(({ story }) => story);
   const { source } = stories;
+  const openRow = useRowOf(stories, view.story);
+  const hoveredRow = useRowOf(stories, hovered);
   return useMemo(() => {
-    const placesOf = (id: string | null): readonly Key[] => {
-      const row = id === null ? undefined : source.rowOf(id);
-      return typeof row === 'number' ? placesOfRow(source.columns, row) : NONE;
-    };
-    return { open: placesOf(view.story), hovered: placesOf(hovered) };
-  }, [source, view.story, hovered]);
+    const placesOf = (row: number | null | undefined): readonly Key[] =>
+      typeof row === 'number' ? placesOfRow(source.columns, row) : NONE;
+    return { open: placesOf(openRow), hovered: placesOf(hoveredRow) };
+  }, [source, openRow, hoveredRow]);
 }
 
 const moveCamera = (camera: Camera | null): void => changeView({ camera }, 'quiet');

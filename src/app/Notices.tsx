@@ -2,8 +2,10 @@ import { useState } from 'react';
 import type { DroppedParam } from '../core/viewParams';
 import { describeFault } from '../ui/failure';
 import { useWords } from '../ui/words';
+import { LoadingShare } from './LoadingShare';
 import type { Board } from './useBoard';
 import type { SourceState } from './useStories';
+import { useRowOf } from './useStoryPage';
 
 type NoticesProps = {
   board: Board;
@@ -15,9 +17,11 @@ type NoticesProps = {
 export function Notices({ board, states, dropped }: NoticesProps) {
   const { words, view, stories } = board;
   const names = dropped.map(({ name, value }) => `${name}=${value}`);
-  const isStoryKnown = view.story === null || stories.source.rowOf(view.story) !== undefined;
+  const row = useRowOf(stories, view.story);
+  const isStoryKnown = view.story === null || row !== null;
   return (
     <div className="notices" role="status">
+      <LoadingShare sources={board.config.sources} />
       {names.length > 0 && (
         <Notice
           text={words.t('notice.dropped', { count: names.length, names: words.list(names) })}

@@ -8,9 +8,13 @@ import type { Board } from './useBoard';
 
 /** A story outside the chosen days gives the choice of days up, so that it can be seen. */
 function openFromTimeline({ stories, filter }: Board, story: string): void {
+  const open = (row: number | undefined) => {
+    const isListed = row !== undefined && stories.counting.has(filter, row);
+    changeView(isListed ? { story } : { story, from: null, to: null, last: null });
+  };
   const row = stories.source.rowOf(story);
-  const isListed = typeof row === 'number' && stories.counting.has(filter, row);
-  changeView(isListed ? { story } : { story, from: null, to: null, last: null });
+  if (row instanceof Promise) row.then(open, () => open(undefined));
+  else open(row);
 }
 
 export function TimelineSlot({ board }: { board: Board }) {

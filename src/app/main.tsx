@@ -18,7 +18,7 @@ import { loadFirstWords, type Words } from '../ui/words';
 import { App } from './App';
 import { frameCode, mapPanelCode, timelinePanelCode } from './panels';
 import { keepPrerenderedPage, leaveSearch } from './prerendered';
-import { allowMapWorkerOnly } from './trustedTypes';
+import { allowOwnWorkersOnly } from './trustedTypes';
 
 /** The page of the document stays until the app can show the same; after this time the app says
  *  what it waits for. */
@@ -45,7 +45,7 @@ async function loadSpokenWords(config: Promise<Config | null>): Promise<Words> {
 }
 
 async function start(root: HTMLElement): Promise<void> {
-  allowMapWorkerOnly(window);
+  allowOwnWorkersOnly(window);
   const { dropped } = startUrlSync(window);
   const { embed } = useViewStore.getState().view;
   for (const code of [mapPanelCode, timelinePanelCode, ...(embed ? [frameCode] : [])]) {

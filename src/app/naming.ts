@@ -14,7 +14,8 @@ export type Naming = {
   whereOf(story: Story): string;
 };
 
-/** Stories without a topic are "Sonstiges". */
+/** Stories without a topic are "Sonstiges", and so are topics in the texts of archives that the
+ *  site does not have. */
 function createTopicNaming(config: Config, language: Language, other: string) {
   const topic = (id: TopicId): TopicTag => {
     const known = topicById(config, id);
@@ -28,7 +29,7 @@ function createTopicNaming(config: Config, language: Language, other: string) {
     const known = tags.get(story);
     if (known) return known;
     const ids = story.topics.length > 0 ? story.topics : [OTHER_TOPIC];
-    const made = ids.map(topic);
+    const made = [...new Map(ids.map(topic).map((tag) => [tag.id, tag])).values()];
     tags.set(story, made);
     return made;
   };

@@ -19,7 +19,8 @@ export async function renderPage({ config, feeds, laender }: FirstViewFiles): Pr
   client.setQueryData(configQuery().queryKey, settings);
   client.setQueryData(laenderQuery().queryKey, readUnitShapes(laender));
   for (const [index, source] of settings.sources.entries()) {
-    if (feeds[index] === undefined) continue;
+    // An archive is too large for the document.
+    if (feeds[index] === undefined || source.kind === 'archive') continue;
     client.setQueryData(feedQuery(source).queryKey, readShownFeed(feeds[index], source));
   }
   const html = renderToStaticMarkup(

@@ -1,4 +1,6 @@
-import workerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import mapWorkerAddress from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+// oxlint-disable-next-line import/default -- The bundler makes it the worker's address.
+import indexWorkerAddress from '../data/indexWorker?worker&url';
 
 type Policy = { createScriptURL(address: string): string; createHTML(html: string): string };
 
@@ -8,14 +10,15 @@ declare global {
   }
 }
 
-/** Under `require-trusted-types-for 'script'` only the map's worker may be started, and no text
- *  may become HTML. In a sandboxed frame MapLibre starts its worker from a `data:` address. */
-export function allowMapWorkerOnly(page: Window): void {
-  const allowed = new URL(workerAddress, page.location.href).href;
+/** Under `require-trusted-types-for 'script'` only the workers of the map and of archives may be
+ *  started, and no text may become HTML. In a sandboxed frame MapLibre starts its worker from a `data:` address. */
+export function allowOwnWorkersOnly(page: Window): void {
+  const absolute = (address: string) => new URL(address, page.location.href).href;
+  const allowed = [mapWorkerAddress, indexWorkerAddress].map(absolute);
   page.trustedTypes?.createPolicy('default', {
     createScriptURL(address) {
-      const wanted = new URL(address, page.location.href).href;
-      if (wanted === allowed || wanted.startsWith('data:text/javascript')) return address;
+      const wanted = absolute(address);
+      if (allowed.includes(wanted) || wanted.startsWith('data:text/javascript')) return address;
       throw new TypeError(`not a script of this page: ${address.slice(0, 80)}`);
     },
     createHTML() {

@@ -1,13 +1,12 @@
 import { useMemo } from 'react';
 import type { Story } from '../core/story';
 import type { Board } from './useBoard';
+import { useRowOf, useStoryPage } from './useStoryPage';
 
 /** The open story, if its text is at hand. */
 export function useOpenStory({ view, stories }: Board): Story | undefined {
-  const { source } = stories;
-  return useMemo(() => {
-    const row = view.story === null ? undefined : source.rowOf(view.story);
-    const page = typeof row === 'number' ? source.page([row]) : [];
-    return page instanceof Promise ? undefined : page[0];
-  }, [source, view.story]);
+  const row = useRowOf(stories, view.story);
+  const rows = useMemo(() => (typeof row === 'number' ? [row] : []), [row]);
+  const [story] = useStoryPage(stories, rows).stories;
+  return story?.id === view.story ? story : undefined;
 }

@@ -3,8 +3,8 @@ import { useMemo } from 'react';
 import type { Config } from '../core/config';
 import type { Counting } from '../core/counting/counting';
 import type { Day } from '../core/day';
-import type { readJsonFeed } from '../core/feeds/jsonFeed';
 import type { Key } from '../core/key';
+
 import {
   compareStories,
   type Feed,
@@ -14,17 +14,15 @@ import {
 } from '../core/story';
 import type { StorySource } from '../core/storySource';
 import { createFeedSource } from '../data/feedSource';
-import { feedQuery } from '../data/queries';
+import { feedQuery, type LoadedSource } from '../data/queries';
 import { useCounting } from './useCounting';
-
-type LoadedFeed = ReturnType<typeof readJsonFeed>;
 
 /** How loading one source of the config went. */
 export type SourceState = {
   name: string;
   url: string;
   isPending: boolean;
-  rejected: LoadedFeed['rejected'];
+  rejected: LoadedSource['rejected'];
   /** Loading failed; `hasOlder` tells whether the last good stories are still shown. */
   error: unknown;
   hasOlder: boolean;
@@ -50,21 +48,37 @@ let revisions = 0;
 
 /** Stories of all feeds in list order; of two with the same id the first source's counts.
  *  Topics that the site does not have are left out: a story without any is "Sonstiges". */
-function joinFeeds(feeds: readonly Feed[], topics: Config['topics']): Omit<Stories, 'counting'> {
-  const known = new Set<TopicId>(topics.map(({ id }) => id));
+function joinFeeds(loaded: readonly LoadedSource[], known: ReadonlySet<TopicId>): StorySource {
   const byId = new Map<string, Story>();
-  for (const story of feeds.flatMap(({ stories }) => stories)) {
+  for (const story of loaded.flatMap(({ feed }) => feed.stories)) {
     if (byId.has(story.id)) continue;
     byId.set(story.id, { ...story, topics: story.topics.filter((id) => known.has(id)) });
   }
-  const source = createFeedSource([...byId.values()].sort(compareStories));
-  const retrieved = feeds.map(({ retrieved: day }) => day).filter((day) => day !== null);
+  return createFeedSource([...byId.values()].sort(compareStories));
+}
+
+/** Feeds become one source, in memory; archives are joined with it row by row. */
+function joinLoaded(
+  loaded: readonly LoadedSource[],
+  topics: Config['topics'],
+): Omit<Stories, 'counting'> {
+  const archives = loaded.flatMap(({ archive }) => archive ?? []);
+  const known = new Set(topics.map(({ id }) => id));
+  const feeds = joinFeeds(loaded, known);
+  const source = archives[0]
+    ? archives[0].join(
+        feeds,
+        archives.map((archive) => archive.source),
+        known,
+      )
+    : feeds;
+  const retrieved = loaded.flatMap(({ feed }) => feed.retrieved ?? []);
   return {
     source,
-    places: new Map(feeds.flatMap(({ places }) => [...places])),
+    places: new Map(loaded.flatMap(({ feed }) => [...feed.places])),
     asOf: retrieved.sort().at(-1) ?? null,
-    sourceNames: feeds.map(({ source: name, title }) => name ?? title),
-    homes: new Map(feeds.flatMap(homesIn)),
+    sourceNames: loaded.map(({ feed }) => feed.source ?? feed.title),
+    homes: new Map(loaded.flatMap(({ feed }) => homesIn(feed))),
     revision: ++revisions,
   };
 }
@@ -74,7 +88,7 @@ const homesIn = ({ sources = [], source, title, home }: Feed): [string, string][
   ...sources.flatMap((it): [string, string][] => (it.home ? [[it.name, it.home]] : [])),
 ];
 
-function combine(results: UseQueryResult<LoadedFeed>[]) {
+function combine(results: UseQueryResult<LoadedSource>[]) {
   return {
     loaded: results.map(({ data }) => data),
     isPending: results.some(({ isPending }) => isPending),
@@ -97,8 +111,8 @@ export function useStories({ sources, topics }: Config): {
     combine,
   });
   const joined = useMemo(() => {
-    const feeds = loaded.filter((feed) => feed !== undefined).map(({ feed }) => feed);
-    return feeds.length > 0 ? joinFeeds(feeds, topics) : null;
+    const arrived = loaded.filter((source) => source !== undefined);
+    return arrived.length > 0 ? joinLoaded(arrived, topics) : null;
   }, [loaded, topics]);
   const counting = useCounting(joined?.source.columns);
   const stories = useMemo(

@@ -1,7 +1,9 @@
 import { CHECK_HELP, checkCommand } from './checkCommand';
 import { CliError, type ExitCode } from './cliError';
+import { DEMO_HELP, demoCommand } from './demoCommand';
 import { IMPORT_HELP, importCommand } from './importCommand';
 import { LOCATE_HELP, locateCommand } from './locateCommand';
+import { PACK_HELP, packCommand } from './packCommand';
 import { REMOVE_HELP, removeCommand } from './removeCommand';
 
 const HELP = `Usage: npm run --silent ortsmarke -- <command>
@@ -10,6 +12,8 @@ const HELP = `Usage: npm run --silent ortsmarke -- <command>
   locate   say where headlines belong: JSON lines in, JSON lines out
   check    name every problem of a feed or a config
   remove   take a story out for good
+  pack     write an archive out of feeds, for very many stories
+  demo     write an archive of made-up stories
 
 ortsmarke <command> --help says more. Results go to standard output, remarks to standard error.
 `;
@@ -21,6 +25,8 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['locate', { run: locateCommand, help: LOCATE_HELP }],
   ['check', { run: checkCommand, help: CHECK_HELP }],
   ['remove', { run: removeCommand, help: REMOVE_HELP }],
+  ['pack', { run: packCommand, help: PACK_HELP }],
+  ['demo', { run: demoCommand, help: DEMO_HELP }],
 ]);
 
 async function main([name, ...args]: string[]): Promise<ExitCode> {
@@ -38,7 +44,7 @@ async function main([name, ...args]: string[]): Promise<ExitCode> {
     return await command.run(args);
   } catch (error) {
     throw isUsageError(error)
-      ? new CliError(`${error.message.split('. ')[0]}. See: ortsmarke ${name} --help`)
+      ? new CliError(`${error.message.split(/\.\s/)[0]}. See: ortsmarke ${name} --help`)
       : error;
   }
 }

@@ -29,6 +29,8 @@ const ADDRESS = /^(https:\/\/[^\s]+|mailto:[^\s]+|(?![a-z][a-z0-9+.-]*:|\/\/)[^\
 
 const address = v.pipe(filled, v.regex(ADDRESS, 'path'));
 
+const SOURCE_KINDS = ['feed', 'archive'] as const;
+
 const topic = v.strictObject({
   id: v.pipe(v.string('topicId'), v.regex(/^[a-z][a-z0-9-]*$/, 'topicId')),
   label: localized,
@@ -39,7 +41,9 @@ const topic = v.strictObject({
 
 const source = v.strictObject({
   name: filled,
-  /** A JSON Feed, relative to the site or at a named host. */
+  /** What is at the address: a JSON Feed, or the manifest of an archive (docs/archives.md). */
+  kind: v.optional(v.picklist(SOURCE_KINDS, 'sourceKind'), 'feed'),
+  /** Relative to the site or at a named host. */
   url: address,
   /** The source's own page. */
   home: v.optional(address),

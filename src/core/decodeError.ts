@@ -21,6 +21,7 @@ export const WANTED = {
   known: 'a known name',
   shownText: '"none", "own", "headline" or "full"',
   email: 'a mailto address, such as mailto:redaktion@example.org',
+  sourceKind: '"feed" or "archive"',
   feature: 'a GeoJSON FeatureCollection',
 } as const;
 

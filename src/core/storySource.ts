@@ -20,4 +20,6 @@ export interface StorySource {
   /** The rows whose headline, teaser or dateline have every word of the query, folded the
    *  German way, the last word as a beginning. */
   search(query: string, signal?: Cancellation): MaybePromise<RowSet>;
+  /** Texts have to be fetched: `page`, `rowOf` and `search` give promises. */
+  readonly isRemote?: boolean;
 }

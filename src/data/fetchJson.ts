@@ -21,14 +21,19 @@ export class FetchError extends Error {
   }
 }
 
-/** @throws FetchError */
-export async function fetchJson(address: string, signal?: AbortSignal): Promise<unknown> {
+/** @throws FetchError where there is no answer, or one with an error status */
+export async function fetchOk(address: string, signal?: AbortSignal): Promise<Response> {
   const response = await fetch(address, { signal: signal ?? null }).catch((error: unknown) => {
     if (signal?.aborted) throw error;
     throw new FetchError('network', address, String(error));
   });
   if (!response.ok) throw new FetchError('status', address, String(response.status));
-  const text = await response.text();
+  return response;
+}
+
+/** @throws FetchError */
+export async function fetchJson(address: string, signal?: AbortSignal): Promise<unknown> {
+  const text = await (await fetchOk(address, signal)).text();
   try {
     return JSON.parse(text);
   } catch (error) {

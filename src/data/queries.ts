@@ -6,7 +6,9 @@ import { type Config, readConfig, shownTextOf } from '../core/config';
 import { DecodeError } from '../core/decodeError';
 import { readJsonFeed } from '../core/feeds/jsonFeed';
 import { limitFeed } from '../core/feeds/shownText';
+import type { StorySource } from '../core/storySource';
 import { readPlaceFeatures, readUnitShapes } from '../core/unitShapes';
+import type { joinArchives } from './archiveSource';
 import { FetchError, fetchJson } from './fetchJson';
 
 const MINUTE = 60_000;
@@ -41,16 +43,45 @@ export function readShownFeed(input: unknown, source: Config['sources'][number])
   return { feed: limitFeed(feed, shownTextOf(source)), rejected };
 }
 
+/** What a source of the config gives: stories, or an archive whose texts come later. */
+export type LoadedSource = ReturnType<typeof readJsonFeed> & { archive?: Archive };
+
+/** How archives are joined comes with them: pages without one do without. */
+type Archive = { source: StorySource; join: typeof joinArchives };
+
+/** How much of a source is there, from 0 to 1; written while it loads. */
+export const progressKey = (url: string) => ['progress', url] as const;
+
+async function loadArchive(
+  url: string,
+  signal: AbortSignal,
+  onProgress: (share: number) => void,
+): Promise<LoadedSource> {
+  const { openArchive, joinArchives: join } = await import('./archiveSource');
+  const { feed, rejected, source } = await openArchive(url, { signal, onProgress });
+  return { feed, rejected, archive: { source, join } };
+}
+
 /** Stories go stale after five minutes: then coming back to the page refreshes them, and so does
- *  time while it is in sight. The last good ones stay when a refresh fails. */
+ *  time while it is in sight. The last good ones stay when a refresh fails. An archive stays as it
+ *  was opened. */
 export const feedQuery = (source: Config['sources'][number]) =>
   queryOptions({
     queryKey: ['feed', source.url],
-    queryFn: ({ signal }) => load(source.url, signal, (input) => readShownFeed(input, source)),
-    staleTime: 5 * MINUTE,
-    refetchInterval: 15 * MINUTE,
-    refetchOnWindowFocus: true,
-    structuralSharing: keepUnchanged,
+    queryFn: ({ signal, client }): Promise<LoadedSource> =>
+      source.kind === 'archive'
+        ? loadArchive(source.url, signal, (share) =>
+            client.setQueryData(progressKey(source.url), share),
+          )
+        : load(source.url, signal, (input) => readShownFeed(input, source)),
+    ...(source.kind === 'archive'
+      ? { staleTime: Number.POSITIVE_INFINITY, structuralSharing: false }
+      : {
+          staleTime: 5 * MINUTE,
+          refetchInterval: 15 * MINUTE,
+          refetchOnWindowFocus: true,
+          structuralSharing: keepUnchanged,
+        }),
   });
 
 /** A refresh that brings nothing new leaves all that was derived from the feed as it is. */

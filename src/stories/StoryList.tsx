@@ -3,12 +3,16 @@ import type { Key } from '../core/key';
 import type { Story } from '../core/story';
 import { useWords } from '../ui/words';
 import { LazyStoryDetails } from './LazyStoryDetails';
+import { StoryPlaceholders } from './StoryPlaceholders';
 import { StoryRow } from './StoryRow';
 import type { TopicTag } from './TopicTags';
 
 export type StoryListProps = {
   /** The first of the visible stories, in list order. */
   stories: readonly Story[];
+  /** How many were asked for; the texts of some may be on their way. */
+  asked: number;
+  isPending: boolean;
   /** How many are visible in all. */
   total: number;
   openStory: string | null;
@@ -31,7 +35,8 @@ const monthOf = (story: Story | undefined): string | undefined => story?.day.sli
 
 /** The visible stories, newest first, in months. */
 export function StoryList(props: StoryListProps) {
-  const { stories, total, openStory, hovered, nameOf, onOpen, onChoose, onMore } = props;
+  const { stories, asked, isPending, total, openStory, hovered, nameOf, onOpen, onChoose, onMore } =
+    props;
   const words = useWords();
   const list = useRef<HTMLOListElement>(null);
   useScrollToOpen(list, openStory);
@@ -49,7 +54,12 @@ export function StoryList(props: StoryListProps) {
 
   return (
     <>
-      <ol className="story-list" aria-label={words.t('stories.list')} ref={list}>
+      <ol
+        className={`story-list${isPending && stories.length >= asked ? ' is-stale' : ''}`}
+        aria-label={words.t('stories.list')}
+        aria-busy={isPending}
+        ref={list}
+      >
         {stories.map((story, index) => (
           <li key={story.id}>
             {monthOf(story) !== monthOf(stories[index - 1]) && (
@@ -82,7 +92,8 @@ export function StoryList(props: StoryListProps) {
           </li>
         ))}
       </ol>
-      {stories.length < total && (
+      {isPending && <StoryPlaceholders count={asked - stories.length} />}
+      {asked < total && (
         <button type="button" className="button story-more" onClick={showMore}>
           {words.t('stories.more')}
         </button>

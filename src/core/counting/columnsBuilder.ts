@@ -11,6 +11,8 @@ class Lists<T, N extends Numbers> {
   private count = 0;
   private row = 0;
   private readonly ids = new Map<T, number>();
+  private last: T | undefined;
+  private lastId = 0;
   readonly start: Uint32Array<ArrayBuffer>;
 
   constructor(
@@ -45,13 +47,21 @@ class Lists<T, N extends Numbers> {
   }
 
   private idOf(item: T): number {
-    const known = this.ids.get(item);
-    if (known !== undefined) return known;
+    // Stories beside each other often have the same topic.
+    if (item === this.last) return this.lastId;
+    this.last = item;
+    this.lastId = this.ids.get(item) ?? this.newId(item);
+    return this.lastId;
+  }
+
+  private newId(item: T): number {
     if (this.ids.size > this.most) throw new RangeError(`more than ${this.most} different values`);
     this.ids.set(item, this.ids.size);
     return this.ids.size - 1;
   }
 }
+
+const NO_TOPIC: readonly TopicId[] = [OTHER_TOPIC];
 
 /** Makes columns out of stories that come one by one in list order. */
 export class ColumnsBuilder {
@@ -75,11 +85,15 @@ export class ColumnsBuilder {
 
   /** @param places canonical keys, each once
    *  @param topics each once; none is `OTHER_TOPIC`
-   *  @throws RangeError for more than 65,536 different places or 256 topics */
+   *  @throws RangeError for a day after that of the row before, and for more than 65,536
+   *  different places or 256 topics */
   add(day: DayNumber, places: readonly Key[], topics: readonly TopicId[]): void {
+    if (this.row > 0 && day > (this.day[this.row - 1] ?? 0)) {
+      throw new RangeError(`row ${this.row} is of a later day than the one before`);
+    }
     this.day[this.row] = day;
     this.places.add(places);
-    this.topics.add(topics.length > 0 ? topics : [OTHER_TOPIC]);
+    this.topics.add(topics.length > 0 ? topics : NO_TOPIC);
     this.row += 1;
   }
 

@@ -1,3 +1,4 @@
+import { compareWithinDay } from '../archive/archiveOrder';
 import { type DayNumber, fromDayNumber } from '../day';
 import type { TopicId } from '../story';
 import { countByDay, DEMO_SPAN } from './demoDays';
@@ -18,14 +19,14 @@ export type DemoPlan = {
 /** A made-up story before it has words. */
 export type DemoFacts = {
   day: DayNumber;
-  /** Its number among the stories of its day, from 0. */
+  /** Its number among the stories of its day, from 1. */
   number: number;
   places: readonly DemoPlace[];
   topics: readonly TopicId[];
 };
 
 /** Made-up stories one by one in list order: more each year, few at weekends, places as often as
- *  they are large, 1.2 of them and 1.4 topics per story. None is kept, so there may be millions. */
+ *  they are large, 1.2 of them and 1.4 topics per story. No more than a day is kept, so there may be millions. */
 export function* demoFacts({ stories, seed, places }: DemoPlan): Generator<DemoFacts> {
   const counts = countByDay(stories, seed);
   const pickPlaces = createPlacePicker(places, seed);
@@ -34,8 +35,10 @@ export function* demoFacts({ stories, seed, places }: DemoPlan): Generator<DemoF
     const random = seededRandom(mixSeeds(seed, 3, day));
     const year = Number(fromDayNumber(day).slice(0, 4));
     const count = counts[day - DEMO_SPAN.from] ?? 0;
-    for (let number = 0; number < count; number += 1) {
-      yield { day, number, places: pickPlaces(random), topics: pickTopics(year, random) };
-    }
+    const ofDay = Array.from({ length: count }, () => ({
+      places: pickPlaces(random),
+      topics: pickTopics(year, random),
+    })).sort(compareWithinDay);
+    for (const [index, facts] of ofDay.entries()) yield { day, number: index + 1, ...facts };
   }
 }

@@ -1,3 +1,4 @@
+import { archiveId } from '../archive/archiveOrder';
 import { fromDayNumber } from '../day';
 import { levelOf } from '../key';
 import type { Story } from '../story';
@@ -7,8 +8,6 @@ import { mixSeeds, pickOne, type Random, seededRandom } from './random';
 
 /** How often a teaser has a second sentence. */
 const CLOSING = 0.6;
-/** More stories than this on one day sort as text no longer. */
-const DIGITS = 5;
 
 const RULE_OF_LEVEL = { land: 'land', kreis: 'kreis', gemeinde: 'town' } as const;
 
@@ -29,7 +28,7 @@ function tell(facts: DemoFacts, seed: number): Story {
   const teaser = fill(pickOne(texts.teasers, random), facts, random);
   const closing = random() < CLOSING ? ` ${fill(pickOne(CLOSINGS, random), facts, random)}` : '';
   return {
-    id: `${day}-${String(number + 1).padStart(DIGITS, '0')}`,
+    id: archiveId(day, number, ''),
     title: dateline === null ? headline : `${dateline}: ${headline}`,
     dateline,
     summary: teaser + closing,

@@ -60,6 +60,15 @@ function readItems(items: readonly unknown[], rejected: Rejected[]): EditedStory
   return [...byId.values()];
 }
 
+/** Reads names and points by key, as in a feed's `_ortsmarke.places`; bad rows are named. */
+export function readNamedPlaces(input: unknown): {
+  places: ReadonlyMap<Key, NamedPlace>;
+  rejected: readonly Rejected[];
+} {
+  const rejected: Rejected[] = [];
+  return { places: readPlaces(input, rejected), rejected };
+}
+
 function readPlaces(input: unknown, rejected: Rejected[]): Map<Key, NamedPlace> {
   const places = new Map<Key, NamedPlace>();
   for (const [text, place] of Object.entries(isRecord(input) ? input : {})) {

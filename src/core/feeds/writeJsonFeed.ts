@@ -1,6 +1,6 @@
 import { startOfGermanDay } from '../day';
 import type { Key } from '../key';
-import { compareStories, type NamedPlace } from '../story';
+import { compareStories, type NamedPlace, type Story } from '../story';
 import type { EditedFeed, EditedStory } from './jsonFeed';
 import { isRecord } from './jsonFeedItem';
 
@@ -36,6 +36,14 @@ export function writeJsonFeed(feed: EditedFeed, kept?: unknown): string {
     })),
   };
   return `${JSON.stringify(output, null, 2)}\n`;
+}
+
+/** The text of a JSON Feed 1.1 as short as it can be, one line per story.
+ *  @param next where the feed goes on, relative to itself; null where it ends */
+export function pageText(title: string, stories: readonly Story[], next: string | null): string {
+  const head = { version: VERSION, title, ...(next === null ? {} : { next_url: next }) };
+  const items = stories.map((story) => JSON.stringify(toItem({ edited: [], ...story })));
+  return `${JSON.stringify(head).slice(0, -1)},"items":[\n${items.join(',\n')}\n]}\n`;
 }
 
 function toItem(story: EditedStory): Record<string, unknown> {

@@ -1,0 +1,67 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
+import type { Story } from '../core/story';
+import type { Stories } from './useStories';
+
+const NONE: readonly Story[] = [];
+
+/** Texts that left the view are forgotten soon; the source has them a while longer. */
+const KEPT_MS = 30_000;
+
+export type StoryPage = {
+  /** Those whose texts are there, in the order asked for; while others load, the ones before. */
+  stories: readonly Story[];
+  /** What is shown is not yet what was asked for. */
+  isPending: boolean;
+  error: unknown;
+  retry(): void;
+};
+
+/** The stories of some rows: at once from memory, else loaded, and cancelled when they are not
+ *  wanted any more. */
+export function useStoryPage({ source, revision }: Stories, rows: ArrayLike<number>): StoryPage {
+  const isRemote = source.isRemote === true;
+  const here = useMemo(() => {
+    const page = isRemote ? NONE : source.page(rows);
+    return page instanceof Promise ? NONE : page;
+  }, [isRemote, source, rows]);
+  const { data, isFetching, isPlaceholderData, error, refetch } = useQuery({
+    queryKey: ['page', revision, Array.from(rows)],
+    queryFn: async ({ signal }) => source.page(rows, signal),
+    enabled: isRemote && rows.length > 0,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: KEPT_MS,
+    structuralSharing: false,
+  });
+  if (!isRemote) return { stories: here, isPending: false, error: null, retry };
+  return {
+    stories: rows.length > 0 ? (data ?? NONE) : NONE,
+    isPending: rows.length > 0 && (isPlaceholderData || (isFetching && data === undefined)),
+    error,
+    retry: () => void refetch(),
+  };
+}
+
+const retry = () => undefined;
+
+/** The row of a story; null where there is none with this id, undefined while it is looked for. */
+export function useRowOf(
+  { source, revision }: Stories,
+  id: string | null,
+): number | null | undefined {
+  const isRemote = source.isRemote === true;
+  const here = useMemo(() => {
+    const row = isRemote || id === null ? undefined : source.rowOf(id);
+    return typeof row === 'number' ? row : null;
+  }, [isRemote, source, id]);
+  const { data } = useQuery({
+    queryKey: ['row', revision, id],
+    queryFn: async ({ signal }) => (await source.rowOf(id ?? '', signal)) ?? null,
+    enabled: isRemote && id !== null,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: KEPT_MS,
+  });
+  if (id === null) return null;
+  return isRemote ? data : here;
+}

@@ -1,0 +1,116 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page } from '@playwright/test';
+import { parts, waitForMap } from './dashboard';
+import { test } from './support/test';
+
+const SIZE = 3000;
+
+const site = JSON.parse(readFileSync(new URL('../../public/config.json', import.meta.url), 'utf8'));
+const source = { name: 'Probe', kind: 'archive', url: 'archive/archive.json' };
+
+let folder = '';
+
+/** Files of the archive as a host gives them; `withhold` names those that are missing. */
+async function serveArchive(page: Page, withhold = /^$/) {
+  const asked: string[] = [];
+  await page.route('**/config.json', (route) =>
+    route.fulfill({ json: { ...site, sources: [source] } }),
+  );
+  await page.route('**/archive/**', async (route) => {
+    const path = new URL(route.request().url()).pathname.replace(/^.*\/archive\//, '');
+    asked.push(path);
+    const file = join(folder, path);
+    if (withhold.test(path) || !existsSync(file)) await route.fulfill({ status: 404, body: '' });
+    else await route.fulfill({ path: file, headers: { 'Access-Control-Allow-Origin': '*' } });
+  });
+  return asked;
+}
+
+test.describe('a site with an archive', () => {
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what a hook needs.
+  test.beforeAll(({}, info) => {
+    folder = join(info.project.outputDir, `archive-${info.workerIndex}`);
+    const args = ['tsx', 'src/cli/main.ts', 'demo', '--stories', String(SIZE), '--out', folder];
+    const { status, stderr } = spawnSync('npx', args, { encoding: 'utf8' });
+    expect(status, stderr).toBe(0);
+  });
+
+  test('counts all stories from the index, and loads texts only for the list', async ({
+    openPage,
+    page,
+  }) => {
+    const asked = await serveArchive(page);
+    await openPage();
+    await expect(page.locator('.stories-sentence')).toContainText('3.000 Meldungen');
+    await waitForMap(page);
+    const { list, timeline } = parts(page);
+    await expect(list.getByRole('listitem')).toHaveCount(25);
+    await expect(timeline).toContainText('2026');
+    await page.getByRole('button', { name: 'Weitere Meldungen' }).click();
+    await expect(list.getByRole('listitem')).toHaveCount(50);
+    const texts = asked.filter((path) => path.includes('/texts/'));
+    expect(texts.length).toBeLessThan(6);
+    expect(new Set(texts).size).toBe(texts.length);
+    expect(asked.some((path) => path.includes('/search/'))).toBe(false);
+  });
+
+  test('search filters map, timeline and list; an opened story stays in the address', async ({
+    openPage,
+    page,
+  }) => {
+    await serveArchive(page);
+    await openPage('?q=glasfaser');
+    const { list } = parts(page);
+    await expect(list.getByRole('listitem').first()).toContainText(/Glasfaser/);
+    await expect(page.locator('.stories-sentence')).not.toContainText('3.000');
+    await list.getByRole('button').first().click();
+    await expect(page).toHaveURL(/story=\d{4}-\d\d-\d\d-\d{5}/);
+    const headline = await list.getByRole('button').first().textContent();
+    await page.reload();
+    await expect(list.locator('.story.is-open')).toContainText(headline ?? '');
+    await expect(page.locator('.notice')).toHaveCount(0);
+  });
+
+  test.describe('where files are missing', () => {
+    test.use({ expectedProblems: /status of 404/ });
+
+    test('missing texts are told with a way to try again; map and timeline stay', async ({
+      openPage,
+      page,
+    }) => {
+      await serveArchive(page, /\/texts\//);
+      await openPage();
+      const alert = page.getByRole('alert');
+      await expect(alert).toContainText('Die Texte der Meldungen');
+      await expect(alert).toContainText('404');
+      await waitForMap(page);
+      await expect(parts(page).timeline).toContainText('2026');
+      await page.unrouteAll();
+      await serveArchive(page);
+      await alert.getByRole('button', { name: 'Erneut versuchen' }).click();
+      await expect(parts(page).list.getByRole('listitem')).toHaveCount(25);
+      await expect(alert).toHaveCount(0);
+    });
+
+    test('a missing index is told with its address', async ({ openPage, page }) => {
+      await serveArchive(page, /index\.parquet$/);
+      await openPage();
+      await expect(page.getByRole('alert')).toContainText('index.parquet');
+    });
+  });
+
+  test('opens where no worker may start', async ({ openPage, page }) => {
+    await serveArchive(page);
+    await page.addInitScript(() => {
+      const { Worker: Real } = window;
+      Reflect.set(window, 'Worker', function create(address: string, options: WorkerOptions) {
+        if (address.includes('indexWorker')) throw new DOMException('not here', 'SecurityError');
+        return new Real(address, options);
+      });
+    });
+    await openPage();
+    await expect(page.locator('.stories-sentence')).toContainText('3.000 Meldungen');
+  });
+});
