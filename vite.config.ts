@@ -13,7 +13,11 @@ export default defineConfig({
   build: {
     manifest: true,
     modulePreload: { polyfill: false },
-    rolldownOptions: { input: { index: 'index.html', first: 'src/app/first.ts' } },
+    rolldownOptions: {
+      input: { index: 'index.html', first: 'src/app/first.ts' },
+      // All that the first view needs, in one piece: cut up, it would compress worse.
+      output: { codeSplitting: { groups: [{ name: 'index', test: /src\/app\/main\.tsx$/ }] } },
+    },
     // The content security policy allows no data: address for fonts.
     assetsInlineLimit: 0,
     // MapLibre alone is larger than Vite's limit; `npm run sizes` holds the budgets.

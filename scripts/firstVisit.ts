@@ -26,8 +26,8 @@ const kreise = 'geo/kreise.geojson';
 /** Imported dynamically, because there is another language, and yet before anything is shown. */
 const messages = 'src/ui/messages/de.json';
 
-/** Code of these folders is the map's or the chart's. */
-const isMapOrChart = (source: string) => /src\/(map|timeline)\//.test(source);
+/** Code of these files is the map's or the chart's. */
+const isMapOrChart = (source: string) => /src\/(map\/|timeline\/|app\/Live)/.test(source);
 
 const isMapEngine = (source: string) => /maplibre/i.test(source);
 
@@ -90,10 +90,11 @@ export function readFirstVisit(folder: string): FirstVisit {
   const html = read('index.html');
   const keys = Object.keys(manifest);
 
-  const entries = keys.filter((key) => manifest[key]?.isEntry);
+  const linked = linkedFiles(html, '.js');
+  const entries = keys.filter((key) => linked.includes(manifest[key]?.file ?? ''));
   const first = [...demand(entries, 'entry'), ...keys.filter((key) => key === messages)];
   const entry = filesOf(manifest, first);
-  const criticalScripts = unique([...entry.scripts, ...linkedFiles(html, '.js')]);
+  const criticalScripts = unique([...entry.scripts, ...linked]);
   const styles = unique([...entry.styles, ...linkedFiles(html, '.css')]);
   const boundaries = demand(chunksOf(manifest, [laender]), laender).map(({ file }) => file);
   const fonts = styles.flatMap((style) => namedFonts(folder, style));

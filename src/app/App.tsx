@@ -5,12 +5,14 @@ import type { DroppedParam } from '../core/viewParams';
 import { configQuery } from '../data/queries';
 import { useViewStore } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
+import { lazyPart } from '../ui/lazyPart';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import { loadWords, useWords, type Words, WordsProvider } from '../ui/words';
 import { Dashboard } from './Dashboard';
-import { LoadingShare } from './LoadingShare';
 import { Shell } from './Shell';
 import { useStories } from './useStories';
+
+const LoadingShare = lazyPart(() => import('./LoadingShare').then((it) => it.LoadingShare));
 
 type AppProps = {
   /** The words of the language that the page begins with. */
@@ -66,7 +68,9 @@ function WithStories({ config, dropped }: WithStoriesProps) {
   return (
     <Shell>
       {isPending && <Loading />}
-      <LoadingShare sources={config.sources} />
+      {isPending && config.sources.some(({ kind }) => kind === 'archive') && (
+        <LoadingShare sources={config.sources} />
+      )}
       {states.map(
         ({ name, error, retry }) =>
           error !== null && (

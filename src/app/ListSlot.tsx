@@ -8,12 +8,13 @@ import { shownSentence } from '../stories/shownSentence';
 import { FailedNotice } from '../ui/FailedNotice';
 import { lazyPart } from '../ui/lazyPart';
 import { chooseRegion } from './chooseUnit';
-import { OpenStoryApart } from './OpenStoryApart';
 import type { Board } from './useBoard';
 import { useStoryPage } from './useStoryPage';
-import { WholeLandHint } from './WholeLandHint';
 
 const NothingFound = lazyPart(() => import('./NothingFound').then((it) => it.NothingFound));
+
+const OpenStoryApart = lazyPart(() => import('./OpenStoryApart').then((it) => it.OpenStoryApart));
+const WholeLandHint = lazyPart(() => import('./WholeLandHint').then((it) => it.WholeLandHint));
 
 /** Rows shown at first; the document carries the newest few. */
 const PAGE = import.meta.env.SSR ? 12 : 100;
@@ -63,7 +64,9 @@ export function ListSlot({ board }: { board: Board }) {
       {page.error !== null && (
         <FailedNotice what={words.t('failed.texts')} error={page.error} onRetry={page.retry} />
       )}
-      <OpenStoryApart board={board} shown={shown} />
+      {view.story !== null && !shown.some(({ id }) => id === view.story) && (
+        <OpenStoryApart board={board} />
+      )}
       {counts.total === 0 ? (
         <NothingFound board={board} onTake={keepFocus} />
       ) : (
@@ -85,7 +88,7 @@ export function ListSlot({ board }: { board: Board }) {
           onMore={showMore}
         />
       )}
-      <WholeLandHint board={board} onTake={keepFocus} />
+      {view.region.length === 1 && <WholeLandHint board={board} onTake={keepFocus} />}
     </div>
   );
 }

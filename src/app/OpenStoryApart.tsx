@@ -1,11 +1,12 @@
 import { useEffect, useRef } from 'react';
-import { headlineOf, type Story } from '../core/story';
+import { headlineOf } from '../core/story';
 import { changeView } from '../state/viewStore';
 import { LazyStoryDetails } from '../stories/LazyStoryDetails';
 import { StoryRow } from '../stories/StoryRow';
 import { chooseRegion } from './chooseUnit';
 import type { Board } from './useBoard';
 import { useOpenStory } from './useOpenStory';
+import { useRowOf } from './useStoryPage';
 
 const NO_FILTER = {
   region: [],
@@ -19,15 +20,13 @@ const NO_FILTER = {
 
 const close = () => changeView({ story: null });
 
-type OpenStoryApartProps = { board: Board; shown: readonly Story[] };
-
 /** The open story where the list does not show it: because it stands further down, or because it
  *  is not among what was chosen. */
-export function OpenStoryApart({ board, shown }: OpenStoryApartProps) {
-  const { words, naming, stories, filter } = board;
+export function OpenStoryApart({ board }: { board: Board }) {
+  const { words, view, naming, stories, filter } = board;
   const story = useOpenStory(board);
-  if (!story || shown.some(({ id }) => id === story.id)) return null;
-  const row = stories.source.rowOf(story.id);
+  const row = useRowOf(stories, view.story);
+  if (!story) return null;
   const isListed = typeof row === 'number' && stories.counting.has(filter, row);
   if (isListed) {
     return (

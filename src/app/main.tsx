@@ -16,7 +16,7 @@ import { startUrlSync } from '../state/urlSync';
 import { useViewStore } from '../state/viewStore';
 import { loadFirstWords, type Words } from '../ui/words';
 import { App } from './App';
-import { frameCode, mapPanelCode, timelinePanelCode } from './panels';
+import { frameCode, liveMapCode, liveTimelineCode } from './panels';
 import { keepPrerenderedPage, leaveSearch } from './prerendered';
 import { allowOwnWorkersOnly } from './trustedTypes';
 
@@ -48,7 +48,7 @@ async function start(root: HTMLElement): Promise<void> {
   allowOwnWorkersOnly(window);
   const { dropped } = startUrlSync(window);
   const { embed } = useViewStore.getState().view;
-  for (const code of [mapPanelCode, timelinePanelCode, ...(embed ? [frameCode] : [])]) {
+  for (const code of [liveMapCode, liveTimelineCode, ...(embed ? [frameCode] : [])]) {
     code.load().catch(() => undefined);
   }
   const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));

@@ -1,6 +1,6 @@
 import { lazyCode } from '../ui/lazyCode';
 
 /** The code of the panels that list and filters do not wait for; `main` asks for it early. */
-export const mapPanelCode = lazyCode(() => import('../map/MapPanel'));
-export const timelinePanelCode = lazyCode(() => import('../timeline/TimelinePanel'));
+export const liveMapCode = lazyCode(() => import('./LiveMap'));
+export const liveTimelineCode = lazyCode(() => import('./LiveTimeline'));
 export const frameCode = lazyCode(() => import('./Frame'));

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useWords } from './words';
 
 /** Code that did not arrive; described to readers like a failed fetch. */
-export class CodeError extends Error {
+class CodeError extends Error {
   override readonly name = 'CodeError';
   readonly failure = 'code';
   readonly address = '';

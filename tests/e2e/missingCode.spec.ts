@@ -12,7 +12,7 @@ test('without the code of the map this is said, and a second try brings the map'
   openPage,
   page,
 }) => {
-  const chunk = /assets\/MapPanel-.*\.js$/;
+  const chunk = /assets\/LiveMap-.*\.js$/;
   await missing(page, chunk);
   await openPage();
   await expect(page.getByRole('alert')).toContainText('Die Karte konnte nicht geladen werden');
@@ -24,7 +24,7 @@ test('without the code of the map this is said, and a second try brings the map'
 });
 
 for (const [what, chunk] of [
-  ['panel', /assets\/TimelinePanel-.*\.js$/],
+  ['panel', /assets\/LiveTimeline-.*\.js$/],
   ['chart', /assets\/TimelineChart-.*\.js$/],
 ] as const) {
   test(`without the code of the timeline's ${what} this is said, and a second try brings it`, async ({

@@ -1,0 +1,44 @@
+import { useMemo } from 'react';
+import type { Story } from '../core/story';
+import { changeView } from '../state/viewStore';
+import { TimelinePanel } from '../timeline/TimelinePanel';
+import type { Board } from './useBoard';
+
+/** A story outside the chosen days gives the choice of days up, so that it can be seen. */
+function openFromTimeline({ stories, filter }: Board, story: string): void {
+  const open = (row: number | undefined) => {
+    const isListed = row !== undefined && stories.counting.has(filter, row);
+    changeView(isListed ? { story } : { story, from: null, to: null, last: null });
+  };
+  const row = stories.source.rowOf(story);
+  if (row instanceof Promise) row.then(open, () => open(undefined));
+  else open(row);
+}
+
+/** The timeline, made from the board. */
+export function LiveTimeline({ board }: { board: Board }) {
+  const { view, stories, counts, naming } = board;
+  const { counting } = stories;
+  const topics = useMemo(
+    () => counting.topics.map((id) => naming.topic(id)),
+    [counting.topics, naming],
+  );
+  const range = useMemo(
+    () => ({ from: view.from, to: view.to, last: view.last }),
+    [view.from, view.to, view.last],
+  );
+  return (
+    <TimelinePanel
+      storyDays={counting.storyDays}
+      countBins={counts.countBins}
+      topics={topics}
+      stories={counts.timelineStories}
+      placeNames={(story: Story) => naming.whereOf(story)}
+      range={range}
+      openStory={view.story}
+      onRange={(chosen, finished) => changeView(chosen, finished ? 'finished' : 'between')}
+      onOpen={(story) => openFromTimeline(board, story)}
+      compact={view.embed}
+    />
+  );
+}
