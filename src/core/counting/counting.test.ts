@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type Key, levelOf } from '../key';
 import type { TopicId } from '../story';
 import { createColumnCounting } from './columnCounting';
@@ -14,6 +14,9 @@ import {
 import { RowBits } from './rowBits';
 import { createScanCounting } from './scanCounting';
 import { toColumns } from './toColumns';
+
+// Thousands of counts by hand take long on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 const NO_FILTER: StoryFilter = { days: null, region: null, topics: null, text: null };
 
