@@ -42,7 +42,7 @@ function measureApart(stories: string, columnsOnly: boolean): Measured {
   return JSON.parse(stdout) as Measured;
 }
 
-const ms = (value: number | undefined) => (value ?? Number.NaN).toFixed(3).padStart(9);
+const ms = (value: number | undefined) => (value?.toFixed(3) ?? '-').padStart(9);
 
 function printTable({ stories, columnBytes, index, steps }: Measured): void {
   const mb = (bytes: number) => `${(bytes / MEGABYTE).toFixed(1)} MB`;
