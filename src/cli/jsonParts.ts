@@ -39,6 +39,8 @@ export function readJsonParts(
   } catch (error) {
     if (error instanceof CliError) throw error;
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    throw new CliError(`${name} is not valid JSON: ${reason.slice(0, 160)}. It may be cut off.`);
+    throw new CliError(
+      `${name} is not valid JSON: ${reason.slice(0, 160).replace(/\.$/, '')}. It may be cut off.`,
+    );
   }
 }
