@@ -1,6 +1,6 @@
 /** Scores how headlines are placed, on the labelled sets and on every name of the gazetteer:
  *  `npm run bench:places -- --help`. */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createGazetteer } from '../src/core/dateline/gazetteer.ts';
 import { locate } from '../src/core/dateline/locate.ts';
@@ -15,7 +15,8 @@ const HELP = `Usage: npm run bench:places -- [options]
   --set NAME            work, heldout or mechanical; may be repeated; all if left out
   --misses              list every miss of work and mechanical
   --held-out-misses     list every miss of heldout: only for whoever keeps that set
-  --commit C --date D   write bench/results/places.json under this commit and day
+  --commit C --date D   add the figures to bench/results/places.json under this commit and day;
+                        a commit is recorded once
 `;
 
 const SETS = ['work', 'heldout', 'mechanical'];
@@ -65,6 +66,12 @@ function printMisses(misses: readonly Miss[]): void {
   }
 }
 
+const RESULTS = 'results/places.json';
+
+/** What was recorded before, the newest first. */
+const readResults = (): { commit: string }[] =>
+  existsSync(here(RESULTS)) ? JSON.parse(readFileSync(here(RESULTS), 'utf8')) : [];
+
 function main(): void {
   const gazetteer = createGazetteer({
     laender: readGeo('laender.geojson'),
@@ -85,13 +92,19 @@ function main(): void {
   console.log(`${speed.perCpuSecond} per second of processor time`);
   const { commit, date } = options;
   if (commit === undefined || date === undefined) return;
+  const results = [{ commit, date, sets: scores, storiesPerSecond: speed }, ...readResults()];
   mkdirSync(here('results/'), { recursive: true });
-  const results = { commit, date, sets: scores, storiesPerSecond: speed };
-  writeFileSync(here('results/places.json'), `${JSON.stringify(results, null, 2)}\n`);
+  writeFileSync(here(RESULTS), `${JSON.stringify(results, null, 2)}\n`);
 }
 
+const isRecorded = readResults().some(({ commit }) => commit === options.commit);
 const unknown = options.set.find((set) => !SETS.includes(set));
 if (options.help || unknown !== undefined) {
   console.log(unknown === undefined ? HELP : `There is no set "${unknown}".\n\n${HELP}`);
   process.exitCode = unknown === undefined ? 0 : 2;
+} else if (isRecorded) {
+  console.log(
+    `${options.commit} is recorded already: the held-out set is scored once for a commit.`,
+  );
+  process.exitCode = 2;
 } else main();

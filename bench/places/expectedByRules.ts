@@ -1,3 +1,4 @@
+import { isKnownTown } from '../../src/core/dateline/knownTown.ts';
 import type { Kreis, Place } from './drawPlaces.ts';
 import type { Row } from './labelProblems.ts';
 
@@ -10,11 +11,6 @@ export interface NameTable {
 
 type Expected = Row['expected'];
 
-const LEAST_KNOWN = 10_000;
-const TIMES_THE_NEXT = 4;
-const TIMES_A_HAMLET = 20;
-/** Inhabitants of a village where the table has none. */
-const UNKNOWN = 1000;
 const SUFFIX =
   / ?[(/].*$|, .*$| (?:[abiovu]\. ?(?:d\. ?)?|(?:am|an|auf|bei|im|in|ob|unter|vor|vorm)(?: (?:der|dem|den))? )\p{Lu}.*$/u;
 const NOWHERE: Expected = { places: [], status: 'none' };
@@ -95,14 +91,11 @@ function add<T>(names: Map<string, T[]>, name: string, place: T): void {
   else if (!all.includes(place)) all.push(place);
 }
 
-/** The only one; or the well-known town: 10,000 inhabitants and 4 times those of the next, or 20
- *  times those of the next. */
+/** The only one; or the well-known town. */
 function foremost(places: readonly Place[]): Expected {
   const [first, second] = [...places].sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
   if (!first) return NOWHERE;
-  const population = first.population ?? 0;
-  const times = population >= LEAST_KNOWN ? TIMES_THE_NEXT : TIMES_A_HAMLET;
-  const known = !second || population >= times * (second.population || UNKNOWN);
+  const known = !second || isKnownTown(first.population ?? 0, second.population ?? 0);
   return known ? at(first.key) : AMBIGUOUS;
 }
 

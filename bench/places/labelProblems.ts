@@ -1,3 +1,4 @@
+import { isKnownTown } from '../../src/core/dateline/knownTown.ts';
 import { type Kreis, type Place, readUnits } from './drawPlaces.ts';
 
 /** A line of a labelled set. */
@@ -57,11 +58,11 @@ export const placeOf = new Map(
 const free = new Set(kreise.filter((kreis) => kreis.free === true).map(({ key }) => key));
 const kreisNames = new Map(kreise.map(({ key, short }) => [key, cutName(short).base]));
 const namesakes = groupBy(gemeinden, ({ name }) => cutName(name).base);
-/** Of each base name the Gemeinde that a bare name can mean: the only one, or four times the next. */
+/** Of each base name the Gemeinde that a bare name can mean: the only one, or the well-known town. */
 const foremost = new Map(
   [...namesakes].map(([base, places]) => {
     const [first, second] = places.sort((a, b) => (b.population ?? 0) - (a.population ?? 0));
-    const isFar = (first?.population ?? 0) >= 4 * (second?.population ?? 1);
+    const isFar = isKnownTown(first?.population ?? 0, second?.population ?? 0);
     return [base, second === undefined || isFar ? first : undefined];
   }),
 );

@@ -28,7 +28,7 @@ export async function checkCommand(args: string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [input, second] = positionals;
   if (!input || second) throw new CliError('Give one feed or config to check.');
-  const value = parseJson((await readInput(input)).text, input);
+  const value = parseJson([...(await readInput(input)).texts].join(''), input);
   const isConfig = isRecord(value) && ('topics' in value || 'sources' in value);
   const open: string[] = [];
   const problems = isConfig

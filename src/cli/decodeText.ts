@@ -1,5 +1,8 @@
 import { CliError } from './cliError';
 
+/** Bytes that can be gone through more than once, in parts cut anywhere. */
+export type Bytes = Iterable<Uint8Array>;
+
 /** Where a document says what it is written in: XML's first line, HTML's meta element. */
 const DECLARED =
   /<\?xml[^>]{0,200}\bencoding\s*=\s*["']([\w-]+)["']|<meta[^>]{0,200}\bcharset\s*=\s*["']?([\w-]+)/i;
@@ -9,44 +12,80 @@ const CONTROL = new Set(
   [...Array(32).keys()].filter((code) => ![9, 10, 12, 13, 27].includes(code)),
 );
 
-/** The text of bytes in UTF-8, in UTF-16 with its mark, in what the document itself or its server
- *  declares, or else in Windows-1252, as German spreadsheets write it.
+/** What bytes are written in: UTF-8, UTF-16 with its mark, what the document itself or its server
+ *  declares, or else Windows-1252, as German spreadsheets write it.
  *  @param name of the input, for messages
  *  @param served what the server says it is written in, or null
  *  @throws CliError for what is no text, or text that is broken */
-export function decodeText(bytes: Uint8Array, name: string, served: string | null): string {
-  const utf16 = { fffe: 'utf-16le', feff: 'utf-16be' }[hex(bytes.subarray(0, 2))];
-  if (utf16) return new TextDecoder(utf16).decode(bytes);
-  if (isBinary(bytes)) throw new CliError(`${name} is a binary file, not text.`);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return decodeOther(bytes, name, served);
-  }
+export function findEncoding(bytes: Bytes, name: string, served: string | null): string {
+  const beginning = beginningOf(bytes);
+  const utf16 = { fffe: 'utf-16le', feff: 'utf-16be' }[beginning.subarray(0, 2).toString('hex')];
+  if (utf16) return utf16;
+  const kind = inspect(bytes);
+  if (kind === 'binary') throw new CliError(`${name} is a binary file, not text.`);
+  return kind === 'utf-8' ? 'utf-8' : otherEncoding(bytes, beginning, name, served);
 }
 
-const hex = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex');
+/** The text of bytes in such an encoding, in parts. */
+export function* decodeTexts(bytes: Bytes, encoding: string): Generator<string> {
+  const decoder = new TextDecoder(encoding);
+  const toText = (text: string) =>
+    decoder.encoding === 'windows-1252' ? withPunctuation(text) : text;
+  for (const part of bytes) yield toText(decoder.decode(part, { stream: true }));
+  yield toText(decoder.decode());
+}
+
+function beginningOf(bytes: Bytes): Buffer {
+  let beginning = Buffer.alloc(0);
+  for (const part of bytes) {
+    beginning = Buffer.concat([beginning, part.subarray(0, BEGINNING)]);
+    if (beginning.length >= BEGINNING) break;
+  }
+  return beginning;
+}
 
 /** No text has a zero byte; one stray sign in a thousand may come from an old program. */
-function isBinary(bytes: Uint8Array): boolean {
+function inspect(bytes: Bytes): 'binary' | 'utf-8' | 'other' {
   let signs = 0;
-  for (const byte of bytes) {
-    if (byte === 0) return true;
-    if (byte < 32 && CONTROL.has(byte)) signs++;
+  let length = 0;
+  for (const part of bytes) {
+    length += part.length;
+    for (const byte of part) {
+      if (byte === 0) return 'binary';
+      if (byte < 32 && CONTROL.has(byte)) signs++;
+    }
   }
-  return signs > bytes.length / 1000;
+  if (signs > length / 1000) return 'binary';
+  return brokenAt(bytes) === null ? 'utf-8' : 'other';
 }
 
-function decodeOther(bytes: Uint8Array, name: string, served: string | null): string {
-  const beginning = new TextDecoder('latin1').decode(bytes.subarray(0, BEGINNING));
-  const [, xml, html] = DECLARED.exec(beginning) ?? [];
-  const declared = decoderFor(xml ?? html ?? served ?? 'windows-1252');
-  if (declared && declared.encoding !== 'utf-8' && !isMostlyUtf8(bytes)) {
-    const text = declared.decode(bytes);
-    return declared.encoding === 'windows-1252' ? withPunctuation(text) : text;
+/** Whether UTF-8 breaks off inside a letter at the end, or is broken before; null if it is whole. */
+function brokenAt(bytes: Bytes): 'end' | 'before' | null {
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    for (const part of bytes) decoder.decode(part, { stream: true });
+  } catch {
+    return 'before';
   }
+  try {
+    decoder.decode();
+    return null;
+  } catch {
+    return 'end';
+  }
+}
+
+function otherEncoding(
+  bytes: Bytes,
+  beginning: Buffer,
+  name: string,
+  served: string | null,
+): string {
+  const [, xml, html] = DECLARED.exec(beginning.toString('latin1')) ?? [];
+  const declared = encodingNamed(xml ?? html ?? served ?? 'windows-1252');
+  if (declared && declared !== 'utf-8' && !isMostlyUtf8(bytes)) return declared;
   throw new CliError(
-    `${name} is neither UTF-8 nor Windows-1252: ${endsInside(bytes) ? 'it ends inside a letter, so it is cut off' : 'some of its letters are broken'}. Save it as UTF-8 and try again.`,
+    `${name} is neither UTF-8 nor Windows-1252: ${brokenAt(bytes) === 'end' ? 'it ends inside a letter, so it is cut off' : 'some of its letters are broken'}. Save it as UTF-8 and try again.`,
   );
 }
 
@@ -57,9 +96,9 @@ const PUNCTUATION = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“
 const withPunctuation = (text: string): string =>
   text.replace(/[\x80-\x9f]/g, (sign) => PUNCTUATION[sign.charCodeAt(0) - 0x80] ?? sign);
 
-function decoderFor(encoding: string): TextDecoder | undefined {
+function encodingNamed(name: string): string | undefined {
   try {
-    return new TextDecoder(encoding);
+    return new TextDecoder(name).encoding;
   } catch {
     return undefined;
   }
@@ -67,24 +106,15 @@ function decoderFor(encoding: string): TextDecoder | undefined {
 
 /** More letters that UTF-8 knows than such that it does not: a broken file, not another encoding,
  *  in which hardly any pair of letters would look like UTF-8. */
-function isMostlyUtf8(bytes: Uint8Array): boolean {
-  const text = new TextDecoder('utf-8').decode(bytes);
+function isMostlyUtf8(bytes: Bytes): boolean {
   let known = 0;
   let unknown = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (code === 0xfffd) unknown++;
-    else if (code > 0x7f) known++;
+  for (const text of decodeTexts(bytes, 'utf-8')) {
+    for (let at = 0; at < text.length; at++) {
+      const code = text.charCodeAt(at);
+      if (code === 0xfffd) unknown++;
+      else if (code > 0x7f) known++;
+    }
   }
   return known > unknown;
-}
-
-/** True where all is UTF-8 but for a last letter that is not whole. */
-function endsInside(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes, { stream: true });
-    return true;
-  } catch {
-    return false;
-  }
 }

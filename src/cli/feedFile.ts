@@ -39,9 +39,11 @@ export function namePlaces(
   known: ReadonlyMap<Key, NamedPlace>,
 ): Map<Key, NamedPlace> {
   const places = new Map<Key, NamedPlace>();
-  for (const key of stories.flatMap((story) => [...story.places, ...story.mentions])) {
-    const place = gazetteer.unitOf(key) ?? known.get(key);
-    if (place) places.set(key, { name: place.name, lon: place.lon, lat: place.lat });
+  for (const story of stories) {
+    for (const key of [...story.places, ...story.mentions]) {
+      const place = places.has(key) ? undefined : (gazetteer.unitOf(key) ?? known.get(key));
+      if (place) places.set(key, { name: place.name, lon: place.lon, lat: place.lat });
+    }
   }
   return places;
 }

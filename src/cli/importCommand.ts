@@ -1,7 +1,8 @@
+import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { FORMATS, type Format } from '../core/feeds/recognizeFormat';
 import { SHOWN_TEXTS } from '../core/feeds/shownText';
-import { writeJsonFeed } from '../core/feeds/writeJsonFeed';
+import { feedPieces } from '../core/feeds/writeJsonFeed';
 import { CliError, type ExitCode } from './cliError';
 import { readConfigFile } from './configFile';
 import { readDecisionsFile } from './decisionsFile';
@@ -15,7 +16,7 @@ import { createProgress } from './progress';
 import { DEFAULT_MAX_MB, DEFAULT_TIMEOUT_S, readInput } from './readInput';
 import { placeSource } from './readSource';
 import { type Imported, runImport } from './runImport';
-import { writeAtomically } from './writeAtomically';
+import { inBlocks, writeAtomically } from './writeAtomically';
 
 export const IMPORT_HELP = `Usage: ortsmarke import <file, address or -> [options]
 
@@ -96,13 +97,13 @@ export async function importCommand(args: string[]): Promise<ExitCode> {
   const source = placeSource(read, placing);
   const imported = runImport(source, file, marks, placing, told);
   const report = importReport(name, out, source, imported, gazetteer, dryRun);
-  if (report.written) await writeAtomically(out, imported.text);
-  print(report, imported, dryRun, values.json);
+  if (report.written) await writeAtomically(out, imported.pieces());
+  await print(report, imported, dryRun, values.json);
   if (source.stories.length === 0) return 2;
   return report.ambiguous.length > 0 ? 1 : 0;
 }
 
-function print(report: ImportReport, { own }: Imported, dryRun: boolean, json: boolean): void {
+async function print(report: ImportReport, { own }: Imported, dryRun: boolean, json: boolean) {
   if (!json) {
     const decisions = toShortPath(decisionsBeside(report.out));
     process.stdout.write(importText({ ...report, out: toShortPath(report.out) }, decisions));
@@ -111,8 +112,12 @@ function print(report: ImportReport, { own }: Imported, dryRun: boolean, json: b
   for (const row of report.rejected) {
     process.stderr.write(`Left out: ${row.path}: wanted ${row.wanted}, got ${row.got}\n`);
   }
-  if (dryRun) process.stdout.write(writeJsonFeed(own));
+  if (dryRun) for (const part of inBlocks(feedPieces(own()))) await printPart(part);
   else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
+}
+
+async function printPart(text: string): Promise<void> {
+  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
 }
 
 function readFormat(text: string | undefined): Format | undefined {

@@ -20,15 +20,18 @@ export function importText(report: ImportReport, decisions: string): string {
     `${report.out}: ${report.added.length} added, ${report.updated.length} updated, ` +
       `${report.unchanged} unchanged${report.written ? '' : '; nothing written'}`,
   ];
-  if (unplaced.length > 0) {
-    lines.push('', 'No place named:', ...unplaced.map((row) => `  ${row.day}  ${row.title}`));
-  }
-  if (ambiguous.length > 0)
-    lines.push('', ...howToDecide(decisions), ...ambiguous.flatMap(toDecide));
-  if (rejected.length > 0) {
-    lines.push('', 'Left out:');
-    for (const row of rejected) lines.push(`  ${row.path}: wanted ${row.wanted}, got ${row.got}`);
-  }
+  const blocks = [
+    unplaced.length > 0 && [
+      'No place named:',
+      ...unplaced.map((row) => `  ${row.day}  ${row.title}`),
+    ],
+    ambiguous.length > 0 && [...howToDecide(decisions), ...ambiguous.flatMap(toDecide)],
+    rejected.length > 0 && [
+      'Left out:',
+      ...rejected.map((row) => `  ${row.path}: wanted ${row.wanted}, got ${row.got}`),
+    ],
+  ];
+  for (const block of blocks) if (block) lines.push('', block.join('\n'));
   return `${lines.join('\n')}\n`;
 }
 

@@ -1,16 +1,15 @@
-import { DecodeError } from '../core/decodeError';
 import type { ArticlePage } from '../core/feeds/article';
+import { beginningOf } from '../core/feeds/beginningOf';
 import { CsvCutOff, readCsv } from '../core/feeds/csv';
 import { readHtmlPage } from '../core/feeds/htmlPage';
-import { type EditedFeed, type Rejected, readJsonFeed } from '../core/feeds/jsonFeed';
+import type { EditedFeed, Rejected } from '../core/feeds/jsonFeed';
 import { MarkupError } from '../core/feeds/markup';
 import { FORMATS, type Format, recognizeFormat } from '../core/feeds/recognizeFormat';
 import { readSyndication } from '../core/feeds/syndication';
 import { readTextPage } from '../core/feeds/textPage';
-import { readWordPress } from '../core/feeds/wordpress';
 import { CliError } from './cliError';
+import { parseJsonFeed, parseWordPress } from './parseJson';
 import { type Input, nameOf } from './readInput';
-import { parseJson } from './readJsonFile';
 
 /** A source that is read and not yet placed. */
 export type ReadSource =
@@ -20,9 +19,9 @@ export type ReadSource =
 /** Reads a source in a format that is given or recognised.
  *  @throws CliError where it is in no format known here, or has no stories */
 export function parseSource(input: Input, given: Format | undefined): ReadSource {
-  const format = given ?? recognizeFormat(input.text);
+  const format = given ?? recognizeFormat(input.texts);
   if (!format) throw new CliError(unknownFormat(input.name));
-  if (!given && format === 'html' && hasLostItsEnd(input.text))
+  if (!given && format === 'html' && hasLostItsEnd(input.texts))
     throw new CliError(lostEnd(input.name));
   const source = readAs(format, input);
   const { articles, rejected } =
@@ -37,7 +36,7 @@ export function parseSource(input: Input, given: Format | undefined): ReadSource
 function readAs(format: Format, input: Input): ReadSource {
   try {
     return format === 'json-feed'
-      ? { format, ...readFeed(input) }
+      ? { format, ...parseJsonFeed(input) }
       : { format, page: readPage(format, input) ?? refuse(format, input.name) };
   } catch (error) {
     const name = nameOf(input.name);
@@ -51,24 +50,13 @@ function readAs(format: Format, input: Input): ReadSource {
   }
 }
 
-function readPage(format: Format, { text, name, address }: Input): ArticlePage | null {
-  if (format === 'text-page') return readTextPage(text);
-  if (format === 'html') return readHtmlPage(text, address);
-  if (format === 'csv') return readCsv(text);
-  if (format === 'wordpress') return readWordPress(parseJson(text, nameOf(name)));
-  return readSyndication(text);
-}
-
-function readFeed({ text, name }: Input) {
-  const value = parseJson(text, nameOf(name));
-  try {
-    return readJsonFeed(value);
-  } catch (error) {
-    if (!(error instanceof DecodeError)) throw error;
-    throw new CliError(
-      `${nameOf(name)} is JSON, but no JSON Feed: it needs "version" (https://jsonfeed.org/version/1.1) and a list "items".`,
-    );
-  }
+function readPage(format: Exclude<Format, 'json-feed'>, input: Input): ArticlePage | null {
+  const { texts, address } = input;
+  if (format === 'text-page') return readTextPage(texts);
+  if (format === 'html') return readHtmlPage(texts, address);
+  if (format === 'csv') return readCsv(texts);
+  if (format === 'wordpress') return parseWordPress(input);
+  return readSyndication(texts);
 }
 
 const MARKUP: Readonly<Record<MarkupError['problem'], string>> = {
@@ -91,8 +79,12 @@ function refuse(format: Exclude<Format, 'json-feed'>, name: string): never {
 }
 
 /** HTML allows to leave its end out, but hardly any page does: the last story would be half read. */
-const hasLostItsEnd = (text: string): boolean =>
-  /<html\b/i.test(text.slice(0, 20_000)) && !/<\/(?:html|body)\s*>/i.test(text.slice(-100_000));
+function hasLostItsEnd(texts: Iterable<string>): boolean {
+  if (!/<html\b/i.test(beginningOf(texts))) return false;
+  let end = '';
+  for (const text of texts) end = (end + text).slice(-100_000);
+  return !/<\/(?:html|body)\s*>/i.test(end);
+}
 
 const lostEnd = (name: string): string =>
   `${nameOf(name)} is a page without its end (</html>), so it may be cut off. Fetch or save it again, or import it as it is with --format html.`;

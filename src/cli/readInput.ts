@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { CliError } from './cliError';
-import { decodeText } from './decodeText';
+import { type Bytes, decodeTexts, findEncoding } from './decodeText';
 import { toPath } from './paths';
-import { createProgress, type Progress } from './progress';
+import { createProgress } from './progress';
+import { bytesOfFile, storeBytes } from './storedBytes';
 
 export const DEFAULT_MAX_MB = 256;
 export const DEFAULT_TIMEOUT_S = 60;
@@ -12,7 +13,8 @@ export const DEFAULT_TIMEOUT_S = 60;
 export type Input = {
   /** As it was typed. */
   name: string;
-  text: string;
+  /** What it says, in parts cut anywhere; to be gone through as often as needed. */
+  texts: Iterable<string>;
   /** Where it came from after redirects, if from an address; else null. */
   address: string | null;
 };
@@ -21,13 +23,16 @@ export type Limits = { maxMb: number; timeoutS: number };
 
 const DEFAULT_LIMITS: Limits = { maxMb: DEFAULT_MAX_MB, timeoutS: DEFAULT_TIMEOUT_S };
 
-type Opened = {
-  chunks: AsyncIterable<Uint8Array>;
-  /** In bytes, if known before reading. */
-  size?: number | undefined;
-  address?: string;
-  charset?: string | null;
-};
+/** A file of its own, or what can be read only once. */
+type Opened =
+  | { path: string; size: number }
+  | {
+      chunks: AsyncIterable<Uint8Array>;
+      /** In bytes, if known before reading. */
+      size?: number | undefined;
+      address?: string;
+      charset?: string | null;
+    };
 
 /** Reads a file, an http or https address, or standard input ('-').
  *  @throws CliError where it cannot be read, is empty, too large, or no text */
@@ -36,13 +41,37 @@ export async function readInput(
   limits = DEFAULT_LIMITS,
   progress = createProgress(),
 ): Promise<Input> {
-  const { chunks, size, address = null, charset = null } = await open(name, limits);
+  const opened = await open(name, limits);
   const limit = limits.maxMb * 1e6;
-  if (size !== undefined && size > limit) throw tooLarge(name, limit);
-  const bytes = await collect(chunks, name, limit, progress);
-  const text = decodeText(bytes, nameOf(name), charset);
-  if (text.replace('\uFEFF', '').trim() === '') throw new CliError(`${nameOf(name)} is empty.`);
-  return { name, text, address };
+  if (opened.size !== undefined && opened.size > limit) throw tooLarge(name, limit);
+  const onPart = (done: number) => progress(`Reading ${nameOf(name)}, MB`, Math.round(done / 1e6));
+  const { address = null, charset = null } = 'path' in opened ? {} : opened;
+  const bytes = await store(opened, name, limit, onPart);
+  const encoding = findEncoding(bytes, nameOf(name), charset);
+  const texts = { [Symbol.iterator]: () => decodeTexts(bytes, encoding) };
+  if (isEmpty(texts)) throw new CliError(`${nameOf(name)} is empty.`);
+  return { name, texts, address };
+}
+
+function isEmpty(texts: Iterable<string>): boolean {
+  for (const text of texts) if (/[^\s\uFEFF]/.test(text)) return false;
+  return true;
+}
+
+async function store(
+  opened: Opened,
+  name: string,
+  limit: number,
+  onPart: (bytes: number) => void,
+): Promise<Bytes> {
+  try {
+    if ('path' in opened) return bytesOfFile(opened.path, onPart);
+    const bytes = await storeBytes(opened.chunks, limit, onPart);
+    if (bytes) return bytes;
+  } catch (error) {
+    throw new CliError(`${nameOf(name)} cannot be read: ${whyNot(error)}.`);
+  }
+  throw tooLarge(name, limit);
 }
 
 export const nameOf = (input: string): string => (input === '-' ? 'Standard input' : input);
@@ -56,8 +85,8 @@ async function open(name: string, limits: Limits): Promise<Opened> {
   const path = toPath(name);
   try {
     const file = await stat(path);
-    // A pipe has no size.
-    return { chunks: createReadStream(path), size: file.isFile() ? file.size : undefined };
+    if (file.isDirectory()) throw Object.assign(new Error(), { code: 'EISDIR' });
+    return file.isFile() ? { path, size: file.size } : { chunks: createReadStream(path) };
   } catch (error) {
     throw new CliError(`${name} cannot be read: ${whyNot(error)}.`);
   }
@@ -80,28 +109,6 @@ async function openAddress(address: string, timeoutS: number): Promise<Opened> {
 }
 
 async function* emptyBody(): AsyncGenerator<Uint8Array> {}
-
-async function collect(
-  chunks: AsyncIterable<Uint8Array>,
-  name: string,
-  limit: number,
-  progress: Progress,
-): Promise<Uint8Array> {
-  const collected: Uint8Array[] = [];
-  let length = 0;
-  try {
-    for await (const chunk of chunks) {
-      length += chunk.length;
-      if (length > limit) throw tooLarge(name, limit);
-      collected.push(chunk);
-      progress(`Reading ${nameOf(name)}, MB`, Math.round(length / 1e6));
-    }
-  } catch (error) {
-    if (error instanceof CliError) throw error;
-    throw new CliError(`${nameOf(name)} cannot be read: ${whyNot(error)}.`);
-  }
-  return Buffer.concat(collected);
-}
 
 const tooLarge = (input: string, limit: number) =>
   new CliError(`${nameOf(input)} is larger than ${limit / 1e6} MB. Raise the limit with --max-mb.`);

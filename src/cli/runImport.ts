@@ -3,8 +3,7 @@ import { type Decisions, decide } from '../core/feeds/decisions';
 import type { EditedFeed, EditedStory } from '../core/feeds/jsonFeed';
 import { type Merged, mergeStories } from '../core/feeds/mergeStories';
 import { isRemoved } from '../core/feeds/tombstone';
-import { writeJsonFeed } from '../core/feeds/writeJsonFeed';
-import { CliError } from './cliError';
+import { feedPieces } from '../core/feeds/writeJsonFeed';
 import { type FeedFile, namePlaces } from './feedFile';
 import type { Placing, Source } from './readSource';
 import { type SourceTerms, type ToldSource, termsOf } from './sourceTerms';
@@ -12,9 +11,9 @@ import { type SourceTerms, type ToldSource, termsOf } from './sourceTerms';
 /** What an import would write, and what it did. */
 export type Imported = {
   /** The stories of the source as a feed of its own. */
-  own: EditedFeed;
-  /** The text of the feed after the merge. */
-  text: string;
+  own(): EditedFeed;
+  /** The text of the feed after the merge, in pieces. */
+  pieces(): Iterable<string>;
   /** False if the file has these stories and this day already. */
   changed: boolean;
   merged: Merged;
@@ -59,13 +58,15 @@ export function runImport(
   const merged = mergeStories(existing, kept, terms.limit);
   const feed = toFeed(merged.stories, file?.feed ?? empty);
   return {
-    own: toFeed(
-      told.text === null
-        ? source.stories
-        : source.stories.map((story) => terms.limit(terms.name(story))),
-      empty,
-    ),
-    text: writeFeed(feed, file ? file.value : source.home && { home_page_url: source.home }),
+    own: () =>
+      toFeed(
+        told.text === null
+          ? source.stories
+          : source.stories.map((story) => terms.limit(terms.name(story))),
+        empty,
+      ),
+    pieces: () =>
+      feedPieces(feed, file ? file.value : source.home && { home_page_url: source.home }),
     changed:
       !file ||
       merged.added.length + merged.updated.length + settled + limited > 0 ||
@@ -76,18 +77,6 @@ export function runImport(
     settled,
     terms,
   };
-}
-
-/** @throws CliError where there are more stories than one JSON text can hold */
-function writeFeed(...feed: Parameters<typeof writeJsonFeed>): string {
-  try {
-    return writeJsonFeed(...feed);
-  } catch (error) {
-    if (!(error instanceof RangeError)) throw error;
-    throw new CliError(
-      `${feed[0].stories.length} stories are too many for one feed (more than 500 MB). Nothing is written; import a part of them, or into several feeds with --out.`,
-    );
-  }
 }
 
 /** A feed that holds few stories may no longer have the one that was decided. */

@@ -6,14 +6,19 @@ import { whyNot } from './readInput';
 /** Writes a whole file or nothing: into a new file in the same folder, which then takes the place
  *  of the old one. A run that is killed leaves the old file as it was.
  *  @throws CliError where it cannot be written */
-export async function writeAtomically(path: string, text: string): Promise<void> {
+export async function writeAtomically(
+  path: string,
+  text: string | Iterable<string>,
+): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
   try {
     await mkdir(dirname(target), { recursive: true });
     const file = await open(temporary, 'w');
     try {
-      await file.writeFile(text);
+      for (const part of typeof text === 'string' ? [text] : inBlocks(text)) {
+        await file.writeFile(part);
+      }
       await file.sync();
     } finally {
       await file.close();
@@ -24,6 +29,23 @@ export async function writeAtomically(path: string, text: string): Promise<void>
     await rm(temporary, { force: true }).catch(() => undefined);
     throw new CliError(`${path} cannot be written: ${whyNot(error)}.`);
   }
+}
+
+const BLOCK = 1 << 20;
+
+/** Fewer and larger parts. */
+export function* inBlocks(parts: Iterable<string>): Generator<string> {
+  let block: string[] = [];
+  let length = 0;
+  for (const part of parts) {
+    block.push(part);
+    length += part.length;
+    if (length < BLOCK) continue;
+    yield block.join('');
+    block = [];
+    length = 0;
+  }
+  if (length > 0) yield block.join('');
 }
 
 /** Writing takes seconds, so an older new file belongs to no run any more. */

@@ -41,6 +41,14 @@ test('a small town far from a Kreis of its name is in doubt: "Harburg"', () => {
   expect(at('Harburg: A').status).toBe('ambiguous');
 });
 
+test('… unless the text speaks of the Kreis, and of no town', () => {
+  expect(places('Steinburg: A', 'Der Kreis führt die E-Akte ein.')).toBe('01061');
+  expect(places('Harburg: A', 'Die Landrätin stellt den Plan vor.')).toBe('03353');
+  expect(places('Harburg: A', 'Im Landkreis Harburg geht es voran.')).toBe('03353');
+  expect(at('Harburg: A', 'Das Rathaus hilft, der Kreis zahlt.').status).toBe('ambiguous');
+  expect(at('Harburg: A', 'Der Hamburger Bezirk baut aus.').status).toBe('ambiguous');
+});
+
 test('a dateline that is also a German word counts if the town is known or the text speaks of it', () => {
   expect(dateline('Essen')).toBe('05113000');
   expect(at('Mücke: A').status).toBe('ambiguous');

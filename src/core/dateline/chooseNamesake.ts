@@ -1,25 +1,19 @@
 import { isInside, type Key } from '../key';
 import type { Clues } from './clues';
 import type { Unit } from './gazetteer';
+import { isKnownTown } from './knownTown';
 
 /** One of several places of a name, or all that it may be, the most populous first. */
 export type Choice =
   | { kind: 'one'; unit: Unit; how: 'only' | 'known' | 'text' }
   | { kind: 'many'; units: readonly Unit[] };
 
-/** The well-known town beats the village: it has at least this many inhabitants … */
-export const KNOWN_POPULATION = 10_000;
-/** … and this many times those of the next namesake. Weimar (65,000) has a namesake of 7,000,
- *  Friedberg in Hessen one as large as itself in Bayern. */
-const KNOWN_FACTOR = 4;
-/** A smaller town is meant only if its namesakes are hamlets beside it. */
-const HAMLET_FACTOR = 20;
-/** Where the population is not known, it is a village as a rule. */
-const UNKNOWN_POPULATION = 1000;
 const MOST_CANDIDATES = 20;
 
 /** Chooses between places of the same name.
  *
+ *  0. A bare name that a Kreis has and, far from it, a small town (Harburg, Steinburg): the Kreis if
+ *     the text speaks of it ("der Kreis", "Landrat") and of no town; else as below.
  *  1. If the text puts the place in a Land or Kreis ("die hessische Stadt") or says its addition
  *     ("die Stadt an der Oder"), only those are left.
  *  2. The well-known town is meant: 10,000 inhabitants and 4 times those of the next, or 20 times
@@ -30,6 +24,8 @@ const MOST_CANDIDATES = 20;
 export function chooseNamesake(units: readonly Unit[], clues: Clues): Choice {
   const [only] = units;
   if (only && units.length === 1) return { kind: 'one', unit: only, how: 'only' };
+  const kreis = kreisMeant(units, clues);
+  if (kreis) return { kind: 'one', unit: kreis, how: 'text' };
   const placed = units.filter((unit) => isIn(unit, clues.strong) || saysAddition(unit, clues));
   const left = byPopulation(placed.length > 0 ? placed : units);
   const [first, second] = left;
@@ -45,10 +41,15 @@ export function chooseNamesake(units: readonly Unit[], clues: Clues): Choice {
   return { kind: 'many', units: left.slice(0, MOST_CANDIDATES) };
 }
 
-function isKnown(first: Unit, second: Unit): boolean {
-  const factor = first.population >= KNOWN_POPULATION ? KNOWN_FACTOR : HAMLET_FACTOR;
-  const next = second.population || UNKNOWN_POPULATION;
-  return first.level === 'gemeinde' && first.population >= factor * next;
+const isKnown = (first: Unit, second: Unit): boolean =>
+  first.level === 'gemeinde' && isKnownTown(first.population, second.population);
+
+/** "Steinburg: … Der Kreis …", "Landkreis Harburg" in the text: where a small town far away has the
+ *  name of a Kreis, the text says that the Kreis is meant, and speaks of no town. */
+function kreisMeant(units: readonly Unit[], clues: Clues): Unit | undefined {
+  const [kreis, ...others] = units.filter((unit) => unit.level === 'kreis');
+  if (!kreis || others.length > 0 || clues.speaksOfTown) return undefined;
+  return clues.speaksOfKreis || clues.strong.includes(kreis.key) ? kreis : undefined;
 }
 
 const isIn = (unit: Unit, keys: readonly Key[]): boolean =>

@@ -17,6 +17,8 @@ export type Clues = {
   additions: ReadonlySet<string>;
   /** It speaks of a town that it does not name: "die Gemeinde", "Rathaus". */
   speaksOfTown: boolean;
+  /** It speaks of a Kreis that it does not name: "der Kreis", "Landrätin". */
+  speaksOfKreis: boolean;
 };
 
 const IN = new Set(['in', 'im']);
@@ -49,17 +51,28 @@ export function findClues(tokens: readonly Token[], gazetteer: Gazetteer): Clues
     add(says ? strong : weak, kreis.units);
   });
   const words = tokens.filter(isCapital).map((token) => token.folded);
-  const speaksOfTown = tokens.some((_, at) => isUnnamedTown(tokens, at));
-  return { strong: [...strong], weak: [...weak], words: new Set(words), additions, speaksOfTown };
+  const speaksOfTown = tokens.some((_, at) => isUnnamed(tokens, at, TOWN));
+  const speaksOfKreis = tokens.some((_, at) => isUnnamed(tokens, at, KREIS));
+  return {
+    strong: [...strong],
+    weak: [...weak],
+    words: new Set(words),
+    additions,
+    speaksOfTown,
+    speaksOfKreis,
+  };
 }
 
 const TOWN =
   /^(?:stadt|\w*gemeinde|kommune|rathaus|(?:stadt|gemeinde)(?:rat|verwaltung)|\w*buergermeister(?:in)?)$/;
 
-/** "Die Gemeinde baut aus", but not "die Stadt Köln", "der Münchner Stadtrat". */
-function isUnnamedTown(tokens: readonly Token[], at: number): boolean {
+const KREIS =
+  /^(?:(?:land)?kreis(?:es)?|landrat(?:es|s)?|landraetin|landratsamt(?:es|s)?|kreis(?:tag|haus|verwaltung))$/;
+
+/** "Die Gemeinde baut aus", "der Kreis fördert", but not "die Stadt Köln", "der Münchner Stadtrat". */
+function isUnnamed(tokens: readonly Token[], at: number, body: RegExp): boolean {
   const [before, token, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!token || !isCapital(token) || !TOWN.test(token.folded)) return false;
+  if (!token || !isCapital(token) || !body.test(token.folded)) return false;
   const named = next?.gap === ' ' && isCapital(next);
   return !named && !(isCapital(before) && /[^d]er$/.test(before?.folded ?? ''));
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { gazetteer } from '../../../tests/fixtures/gazetteer';
 import { isInside } from '../key';
 import { locate } from './locate';
+import { NameIndex } from './nameIndex';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const at = (title: string, summary = '') => locate({ title, summary }, gazetteer);
 
@@ -56,13 +59,22 @@ test('what was asked before does not change an answer', () => {
   );
 });
 
-test('twice the text takes about twice the time, not four times', () => {
-  const nasty = (times: number) => 'Im Landkreis Hof, in Neustadt und Stadt Au, '.repeat(times);
-  const time = (times: number) => {
-    const start = performance.now();
-    at(nasty(times), nasty(times));
-    return performance.now() - start;
-  };
-  time(2000);
-  expect(time(8000)).toBeLessThan(12 * time(2000) + 200);
+/** Look-ups of names, which is what reading a text consists of. */
+function lookUpsFor(title: string, summary: string): number {
+  const spy = vi.spyOn(NameIndex.prototype, 'longestAt');
+  at(title, summary);
+  const { length } = spy.mock.calls;
+  spy.mockRestore();
+  return length;
+}
+
+test('four times the text takes four times the work, not sixteen times', () => {
+  fc.assert(
+    fc.property(anyText, anyText, (title, summary) => {
+      const work = (times: number) =>
+        lookUpsFor(`${title} `.repeat(times), `${summary} und `.repeat(times));
+      expect(work(200)).toBeLessThanOrEqual(4.5 * work(50) + 500);
+    }),
+    { numRuns: 60 },
+  );
 });

@@ -1,7 +1,8 @@
 import type { Key } from '../key';
-import { type Choice, chooseNamesake, KNOWN_POPULATION } from './chooseNamesake';
+import { type Choice, chooseNamesake } from './chooseNamesake';
 import type { Clues } from './clues';
 import type { Gazetteer, Unit } from './gazetteer';
+import { KNOWN_POPULATION } from './knownTown';
 import { type Located, NOWHERE } from './located';
 import { proposeReadings } from './proposeReadings';
 import type { Reading } from './reading';

@@ -1,5 +1,6 @@
 import { COMMON_WORDS } from './commonWords';
 import type { Gazetteer, Unit } from './gazetteer';
+import { KNOWN_FACTOR } from './knownTown';
 import type { Part, Reading } from './reading';
 import type { Token } from './tokenize';
 import { PARTS_OF_ESSEN, TOWN_OF } from './townParts';
@@ -28,7 +29,7 @@ export function readDistrict(
   const units = gazetteer.towns.get(first);
   const town = largest(units);
   // "Neustadt-Süd" may be a part of many.
-  if (!town || units.some((it) => it !== town && it.population * 4 > town.population)) {
+  if (!town || units.some((it) => it !== town && it.population * KNOWN_FACTOR > town.population)) {
     return undefined;
   }
   if (town.population < TOWN_WITH_DISTRICTS || next === at + 1) return undefined;

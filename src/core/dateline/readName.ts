@@ -1,8 +1,8 @@
 import { isInside } from '../key';
-import { KNOWN_POPULATION } from './chooseNamesake';
 import { COMMON_WORDS } from './commonWords';
 import { type Designation, designationOf, isJoinedDesignation, LAND_BODIES } from './designations';
 import type { Gazetteer, Unit } from './gazetteer';
+import { KNOWN_POPULATION } from './knownTown';
 import type { NameMatch } from './nameIndex';
 import { AND, endsAt, type Part, type Reading } from './reading';
 import type { Token } from './tokenize';

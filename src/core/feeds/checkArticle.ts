@@ -34,8 +34,8 @@ export function checkArticle(
   const link = url.trim() === '' ? null : absoluteLink(url, base);
   if (link === undefined) return reject(at.url, 'link', url.trim());
   return {
-    id: id.trim() || null,
-    url: link,
+    id: ownText(id.trim()) || null,
+    url: link && ownText(link),
     title: headline,
     kicker: null,
     summary: singleSpaced(summary),
@@ -58,4 +58,7 @@ export function partArticles(read: readonly (Article | Rejected)[]): {
   return { articles, rejected };
 }
 
-const singleSpaced = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const singleSpaced = (text: string): string => ownText(text.replace(/\s+/g, ' ').trim());
+
+/** A copy: engines keep the whole source in memory for a text that was cut out of it. */
+const ownText = (text: string): string => ` ${text}`.slice(1);

@@ -1,6 +1,7 @@
-import Papa from 'papaparse';
+import Papa, { type Row } from 'papaparse';
 import { readDateline } from '../dateline/readDateline';
 import type { Article, ArticlePage } from './article';
+import { beginningOf } from './beginningOf';
 import { checkArticle, partArticles } from './checkArticle';
 import { type CsvColumns, findColumns, headerOf } from './csvColumns';
 import type { Rejected } from './jsonFeed';
@@ -20,26 +21,64 @@ export class CsvCutOff extends Error {
  *  dateline, unless the headline has it. Topics are separated by comma, semicolon or "|". A row
  *  is named by its number as a spreadsheet counts, the header mostly being row 1. Null where the header
  *  has no such columns.
+ *  @param texts the table in parts, cut anywhere; they are gone through twice
  *  @throws CsvCutOff where a quoted field does not end */
-export function readCsv(text: string): ArticlePage | null {
-  const found = findColumns(headerOf(text));
+export function readCsv(texts: Iterable<string>): ArticlePage | null {
+  const found = findColumns(headerOf(beginningOf(texts)));
   if (!found) return null;
   const read: (Article | Rejected)[] = [];
   let row = 0;
   let header = 0;
   let cutOff = 0;
-  Papa.parse(text.replace(/^\uFEFF/, ''), {
-    delimiter: found.separator,
-    step: ({ data, errors }) => {
-      row++;
-      if (errors.some((error) => error.code === 'MissingQuotes')) cutOff = row;
-      if (data.every((cell) => cell.trim() === '')) return;
-      if (header === 0) header = row;
-      else read.push(readRow(data, found.columns, row));
-    },
+  let pending = 0;
+  const parts = partsOf(texts, (length) => {
+    pending += length;
+    if (pending > LONGEST_ROW) throw new CsvCutOff(row + 1);
+  });
+  parseTable(parts, found.separator, ({ data, errors }) => {
+    row++;
+    pending = 0;
+    if (errors.some((error) => error.code === 'MissingQuotes')) cutOff = row;
+    if (data.every((cell) => cell.trim() === '')) return;
+    if (header === 0) header = row;
+    else read.push(readRow(data, found.columns, row));
   });
   if (cutOff > 0) throw new CsvCutOff(cutOff);
   return { title: null, home: null, retrieved: null, ...partArticles(read) };
+}
+
+/** The parser reads a row that is not whole again with each part, so parts are small against this. */
+const LONGEST_ROW = 16_000_000;
+
+function* partsOf(texts: Iterable<string>, onPart: (length: number) => void): Generator<string> {
+  let isFirst = true;
+  for (const text of texts) {
+    onPart(text.length);
+    yield isFirst ? text.replace(/^\uFEFF/, '') : text;
+    isFirst = false;
+  }
+}
+
+/** Papa Parse reads parts from what looks like a stream; here they come at once. */
+function parseTable(texts: Iterable<string>, delimiter: string, step: (row: Row) => void): void {
+  const listeners = new Map<string, (part?: string) => void>();
+  const nothing = () => undefined;
+  let failure: { error: unknown } | undefined;
+  const input = {
+    readable: true,
+    read: nothing,
+    pause: nothing,
+    resume: nothing,
+    removeListener: nothing,
+    on: (event: string, listener: (part?: string) => void) => listeners.set(event, listener),
+  };
+  Papa.parse(input, { delimiter, step, error: (error) => (failure ??= { error }) });
+  for (const text of texts) {
+    listeners.get('data')?.(text);
+    if (failure) throw failure.error;
+  }
+  listeners.get('end')?.();
+  if (failure) throw failure.error;
 }
 
 function readRow(cells: readonly string[], columns: CsvColumns, row: number): Article | Rejected {

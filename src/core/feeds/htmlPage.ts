@@ -14,8 +14,8 @@ import { readTextPage } from './textPage';
  *  not read.
  *  @param address of the page, if known: relative links start there
  *  @throws MarkupError where it is nested too deep or too large */
-export function readHtmlPage(html: string, address: string | null): ArticlePage {
-  const root = readHtml(html);
+export function readHtmlPage(texts: Iterable<string>, address: string | null): ArticlePage {
+  const root = readHtml(texts);
   const elements = elementsIn(root);
   const named = (name: string) => elements.filter((element) => element.name === name);
   const linked = (rel: string) =>
@@ -64,7 +64,7 @@ function best(ways: readonly (() => Read)[], isPageItself: (url: string | null) 
 }
 
 function readLines(page: MarkupElement): Read {
-  const { articles, rejected } = readTextPage(linesOf(page).join('\n\n'));
+  const { articles, rejected } = readTextPage([linesOf(page).join('\n\n')]);
   return articles.length > 0 ? [...articles, ...rejected] : [];
 }
 

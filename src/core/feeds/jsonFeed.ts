@@ -25,39 +25,51 @@ export function readJsonFeed(input: unknown): {
   feed: EditedFeed;
   rejected: readonly Rejected[];
 } {
-  if (!isRecord(input) || !Array.isArray(input.items) || !VERSION.test(String(input.version))) {
+  const reader = createJsonFeedReader();
+  if (!isRecord(input) || !Array.isArray(input.items)) {
     throw new DecodeError('', 'jsonFeed', describeValue(input));
   }
-  const rejected: Rejected[] = [];
-  const stories = readItems(input.items, rejected);
-  const extension = isRecord(input._ortsmarke) ? input._ortsmarke : {};
-  const feed = {
-    title: typeof input.title === 'string' ? input.title.trim() : '',
-    stories: stories.sort(compareStories),
-    places: readPlaces(extension.places, rejected),
-    source: typeof extension.source === 'string' ? extension.source : null,
-    retrieved: readRetrieved(extension.retrieved, rejected),
-    ...readHome(input.home_page_url),
-    ...readSources(extension.sources, rejected),
-  };
-  return { feed, rejected };
+  for (const item of input.items) reader.take(item);
+  return reader.finish(input);
 }
 
-function readItems(items: readonly unknown[], rejected: Rejected[]): EditedStory[] {
+/** As `readJsonFeed`, for a feed whose items come one after the other. */
+export function createJsonFeedReader() {
   const byId = new Map<string, EditedStory>();
-  items.forEach((item, index) => {
-    const path = `items[${index}]`;
-    try {
-      const story = readItem(item, path);
-      if (byId.has(story.id)) {
-        throw new DecodeError(`${path}.id`, 'uniqueId', describeValue(story.id));
+  const rejected: Rejected[] = [];
+  let index = 0;
+  return {
+    take(item: unknown): void {
+      const path = `items[${index++}]`;
+      try {
+        const story = readItem(item, path);
+        if (byId.has(story.id)) {
+          throw new DecodeError(`${path}.id`, 'uniqueId', describeValue(story.id));
+        }
+        byId.set(story.id, story);
+      } catch (error) {
+        rejected.push(toRejected(error, item));
       }
-      byId.set(story.id, story);
-    } catch (error) {
-      rejected.push(toRejected(error, item));
-    }
-  });
-  return [...byId.values()];
+    },
+    /** @param head the feed's members but its items
+     *  @throws DecodeError if it is no JSON Feed at all */
+    finish(head: Readonly<Record<string, unknown>>) {
+      if (!VERSION.test(String(head.version))) {
+        throw new DecodeError('', 'jsonFeed', describeValue(head));
+      }
+      const extension = isRecord(head._ortsmarke) ? head._ortsmarke : {};
+      const feed: EditedFeed = {
+        title: typeof head.title === 'string' ? head.title.trim() : '',
+        stories: [...byId.values()].sort(compareStories),
+        places: readPlaces(extension.places, rejected),
+        source: typeof extension.source === 'string' ? extension.source : null,
+        retrieved: readRetrieved(extension.retrieved, rejected),
+        ...readHome(head.home_page_url),
+        ...readSources(extension.sources, rejected),
+      };
+      return { feed, rejected };
+    },
+  };
 }
 
 /** Reads names and points by key, as in a feed's `_ortsmarke.places`; bad rows are named. */

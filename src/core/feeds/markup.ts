@@ -23,8 +23,6 @@ export class MarkupError extends Error {
 /** No page or feed is nested deeper; hostile markup would make the parser slow. */
 export const MAX_DEPTH = 500;
 const MAX_ELEMENTS = 1_000_000;
-/** The parser gets the text in parts, so that it never holds all of it a second time. */
-const PART = 1 << 16;
 /** What is in these is for machines. JSON-LD is a script, so its text stays. */
 const MUTE = new Set(['style', 'svg', 'template', 'noscript', 'math']);
 
@@ -35,11 +33,11 @@ type Reading = {
   take: (piece: MarkupElement, path: readonly string[]) => void;
 };
 
-/** Reads markup and gives one piece after the other, so that a feed need not be in memory twice.
+/** Reads markup that comes in parts, cut anywhere, and gives one piece after the other, so that a feed need not be in memory twice.
  *  Nothing is expanded: entities that a document defines stay as they are written.
  *  @returns the name of the first element and whether the markup closes it
  *  @throws MarkupError where it is nested too deep or too large */
-function readPieces(text: string, { xml, isPiece, take }: Reading) {
+function readPieces(texts: Iterable<string>, { xml, isPiece, take }: Reading) {
   const path: string[] = [];
   const open: MarkupElement[] = [];
   const document = { root: null as string | null, closed: false };
@@ -59,7 +57,11 @@ function readPieces(text: string, { xml, isPiece, take }: Reading) {
         path.push(name);
       },
       ontext(part) {
-        open.at(-1)?.children.push(part);
+        const children = open.at(-1)?.children;
+        const last = children?.at(-1);
+        // A text comes in parts, cut at entities and where the source is cut.
+        if (children && typeof last === 'string') children[children.length - 1] = last + part;
+        else children?.push(part);
       },
       onclosetag(name, isImplied) {
         path.pop();
@@ -72,7 +74,7 @@ function readPieces(text: string, { xml, isPiece, take }: Reading) {
     },
     { xmlMode: xml, decodeEntities: true },
   );
-  for (let at = 0; at < text.length; at += PART) parser.write(text.slice(at, at + PART));
+  for (const text of texts) parser.write(text);
   parser.end();
   return document;
 }
@@ -81,20 +83,20 @@ function readPieces(text: string, { xml, isPiece, take }: Reading) {
  *  @returns the name of the first element, null if there is none
  *  @throws MarkupError also where the XML ends before its first element does */
 export function readXml(
-  text: string,
+  texts: Iterable<string>,
   isPiece: Reading['isPiece'],
   take: Reading['take'],
 ): string | null {
-  const { root, closed } = readPieces(text, { xml: true, isPiece, take });
+  const { root, closed } = readPieces(texts, { xml: true, isPiece, take });
   if (root !== null && !closed) throw new MarkupError('cut-off');
   return root;
 }
 
 /** The elements a page has side by side at its top, mostly `html` alone.
  *  @throws MarkupError where it is nested too deep or too large */
-export function readHtml(text: string): MarkupElement {
+export function readHtml(texts: Iterable<string>): MarkupElement {
   const children: MarkupElement[] = [];
-  readPieces(text, { xml: false, isPiece: () => true, take: (piece) => children.push(piece) });
+  readPieces(texts, { xml: false, isPiece: () => true, take: (piece) => children.push(piece) });
   return { name: '', attributes: {}, children };
 }
 

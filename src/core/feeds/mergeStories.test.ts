@@ -1,9 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { Day } from '../day';
 import type { Key } from '../key';
 import type { EditedStory } from './jsonFeed';
 import { mergeStories } from './mergeStories';
+
+vi.setConfig({ testTimeout: 60_000 });
 
 const story = (more: Partial<EditedStory> = {}): EditedStory => ({
   id: 'a',

@@ -1,14 +1,17 @@
 /** The part of Papa Parse that is used here. Its published types bring those of Node with them,
  *  which `core` does without. */
 declare module 'papaparse' {
-  type Row = { data: string[]; errors: { code: string; row?: number }[] };
+  export type Row = { data: string[]; errors: { code: string; row?: number }[] };
+  /** What it takes for a stream of Node. */
+  type Input = {
+    readable: boolean;
+    read(): unknown;
+    on(event: string, listener: (part?: string) => void): unknown;
+  };
   const Papa: {
     parse(
-      text: string,
-      options: {
-        delimiter: string;
-        step: (row: Row, parser: { abort(): void }) => void;
-      },
+      input: Input,
+      options: { delimiter: string; step: (row: Row) => void; error: (error: unknown) => void },
     ): void;
   };
   export default Papa;

@@ -1,4 +1,6 @@
+import { beginningOf } from './beginningOf';
 import { findColumns, headerOf } from './csvColumns';
+import { linesIn } from './linesIn';
 
 /** What an import can be, by the names `--format` knows them. */
 export const FORMATS = [
@@ -12,21 +14,23 @@ export const FORMATS = [
 ] as const;
 export type Format = (typeof FORMATS)[number];
 
-const DATED_LINE = /^[^\S\r\n]*\[\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s*\]/m;
+const DATED_LINE = /^\s*\[\s?\d{1,2}\.\s?\d{1,2}\.\s?\d{4}\s*\]/;
 /** What may stand before the first element of XML or HTML. */
 const PROLOG = /^(?:\s+|<\?[^>]*>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[^\]]*\])?[^>]*>)/i;
 const ELEMENT = /^<([a-z][\w:.-]*)/i;
-const BEGINNING = 20_000;
 
 /** Recognises a source by its content: JSON and markup by how they begin, a table by its header,
- *  a saved text page by a line that begins with "[dd.mm.yyyy]". Undefined for anything else. */
-export function recognizeFormat(text: string): Format | undefined {
-  const beginning = text.slice(0, BEGINNING).replace(/^[\s\uFEFF]+/, '');
+ *  a saved text page by a line that begins with "[dd.mm.yyyy]". Undefined for anything else.
+ *  @param texts the source in parts, cut anywhere; they are gone through twice */
+export function recognizeFormat(texts: Iterable<string>): Format | undefined {
+  const start = beginningOf(texts);
+  const beginning = start.replace(/^[\s\uFEFF]+/, '');
   if (beginning.startsWith('{')) return recognizeJson(beginning);
   if (/^\[\s*[{\]]/.test(beginning)) return 'wordpress';
   if (beginning.startsWith('<')) return recognizeMarkup(beginning);
-  if (findColumns(headerOf(text))) return 'csv';
-  return DATED_LINE.test(text) ? 'text-page' : undefined;
+  if (findColumns(headerOf(start))) return 'csv';
+  for (const line of linesIn(texts)) if (DATED_LINE.test(line)) return 'text-page';
+  return undefined;
 }
 
 /** A single post of WordPress has its texts as `{"rendered": …}`. */

@@ -11,11 +11,11 @@ import { readRssItem } from './rssItem';
  *  (GeoRSS) is not read: that is the place of the author or the picture as often as of the story.
  *  Null where the XML is neither.
  *  @throws MarkupError where the XML is cut off or hostile */
-export function readSyndication(text: string): ArticlePage | null {
+export function readSyndication(texts: Iterable<string>): ArticlePage | null {
   const read: (Article | Rejected)[] = [];
   const head: { title: string | null; home: string | null } = { title: null, home: null };
   let count = 0;
-  const root = readXml(text, isPart, (part, path) => {
+  const root = readXml(texts, isPart, (part, path) => {
     const isRss = path.length === 2;
     if (part.name === 'item' || part.name === 'entry') {
       const at = `${part.name}[${count++}]`;

@@ -2,6 +2,7 @@ import { describeValue, type Wanted } from '../decodeError';
 import type { Article, ArticlePage } from './article';
 import { readGermanDate } from './germanDate';
 import type { Rejected } from './jsonFeed';
+import { linesIn } from './linesIn';
 import { splitKicker } from './splitKicker';
 
 /** A story's text with the line it starts in, and the line above it that may be its headline. */
@@ -15,20 +16,22 @@ const LABEL = /^\p{Ll}[\p{Ll}-]{2,20}$/u;
 /** Captions and body text end as sentences do, headlines do not; "e.V." and "..." may. */
 const SENTENCE = /\p{Ll}{3,}\.$/u;
 
+/** What follows in one paragraph is no teaser any more. */
+const LONGEST_TEASER = 20_000;
+
 /** Reads a page saved as text: its date in the first line; stories as a headline and below it
  *  "[dd.mm.yyyy] teaser mehr…". Captions, labels and section names between them are left aside.
  *  A first story that does not end in "mehr…" is the lead article: its teaser is its first
  *  paragraph, and its kicker is glued to its headline. The path of a row left out is its line, such
  *  as 'line 17', counted from 1. Any text gives an answer. */
-export function readTextPage(text: string): ArticlePage {
-  const lines = text
-    .split(/\r\n?|[\n\u2028\u2029]/)
-    .map((line) => line.replace(/\s+/g, ' ').trim());
-  const first = lines.findIndex((line) => line !== '');
-  const retrieved = readGermanDate(lines[first] ?? '') ?? null;
+export function readTextPage(texts: Iterable<string>): ArticlePage {
+  const lines = new Lines(texts);
+  while (lines.text === '') lines.next();
+  const retrieved = readGermanDate(lines.text ?? '') ?? null;
+  if (retrieved) lines.next();
   const articles: Article[] = [];
   const rejected: Rejected[] = [];
-  for (const teaser of findTeasers(lines, retrieved ? first + 1 : 0)) {
+  for (const teaser of findTeasers(lines)) {
     const read = readTeaser(teaser);
     if ('wanted' in read) rejected.push(read);
     else articles.push(read);
@@ -36,24 +39,56 @@ export function readTextPage(text: string): ArticlePage {
   return { title: null, home: null, retrieved, articles, rejected };
 }
 
-function findTeasers(lines: readonly string[], from: number): Teaser[] {
-  const teasers: Teaser[] = [];
+/** A text's lines with single spaces, one at a time and with a look at the next. */
+class Lines {
+  readonly #lines: Iterator<string>;
+  #ahead: string | undefined;
+  /** Undefined after the last. */
+  text: string | undefined;
+  /** Counted from 1. */
+  number = 0;
+
+  constructor(texts: Iterable<string>) {
+    this.#lines = linesIn(texts);
+    this.#ahead = this.#read();
+    this.next();
+  }
+
+  get ahead(): string {
+    return this.#ahead ?? '';
+  }
+
+  next(): void {
+    this.text = this.#ahead;
+    this.number++;
+    this.#ahead = this.#read();
+  }
+
+  #read(): string | undefined {
+    const { value, done } = this.#lines.next();
+    return done ? undefined : value.replace(/\s+/g, ' ').trim();
+  }
+}
+
+function* findTeasers(lines: Lines): Generator<Teaser> {
+  let isFirst = true;
   let headline: Line | null = null;
-  for (let at = from; at < lines.length; at++) {
-    const line = lines[at] ?? '';
-    const start = at;
-    if (DATED.test(line) && /\d/.test(line.slice(0, 40))) {
-      while (!MORE.test(lines[at] ?? '') && (lines[at + 1] ?? '') !== '') at++;
-    } else if (!MORE.test(line)) {
-      if (line !== '' && !LABEL.test(line)) headline = { line: at + 1, text: line };
+  for (; lines.text !== undefined; lines.next()) {
+    const { number: line } = lines;
+    let text = lines.text;
+    if (DATED.test(text) && /\d/.test(text.slice(0, 40))) {
+      while (!MORE.test(lines.text) && lines.ahead !== '') {
+        lines.next();
+        text = text.length < LONGEST_TEASER ? `${text} ${lines.text}` : text;
+      }
+    } else if (!MORE.test(text)) {
+      if (text !== '' && !LABEL.test(text)) headline = { line, text };
       continue;
     }
-    const text = lines.slice(start, at + 1).join(' ');
-    const lead = teasers.length === 0 && !MORE.test(text);
-    teasers.push({ line: start + 1, text, lead, headline });
+    yield { line, text, lead: isFirst && !MORE.test(lines.text), headline };
+    isFirst = false;
     headline = null;
   }
-  return teasers;
 }
 
 function readTeaser({ line, text, lead, headline }: Teaser): Article | Rejected {

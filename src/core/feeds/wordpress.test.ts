@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readWordPress } from './wordpress';
+import { createWordPressReader } from './wordpress';
+
+function readWordPress(input: unknown) {
+  const reader = createWordPressReader();
+  for (const post of [input].flat()) reader.take(post);
+  return reader.finish();
+}
 
 const post = (more: object = {}) => ({
   id: 11,

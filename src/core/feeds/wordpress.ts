@@ -1,19 +1,29 @@
-import type { ArticlePage } from './article';
+import type { Article, ArticlePage } from './article';
 import { checkArticle, partArticles } from './checkArticle';
+import type { Rejected } from './jsonFeed';
 import { isRecord } from './jsonFeedItem';
 import { htmlToLines, htmlToText } from './markupText';
 import { teaserOf } from './teaser';
 
-/** Reads a parsed answer of WordPress' `/wp-json/wp/v2/posts`: a list of posts, or one post.
+/** Reads the posts of an answer of WordPress' `/wp-json/wp/v2/posts`, one after the other.
  *  `date_gmt` has no zone and is UTC. The id is the post's `guid`, which its RSS feed has as well:
  *  its number alone would be that of another story on another site. Categories are there only if
- *  they were asked for (`?_embed`); tags are not topics. Null where the input is no such answer. */
-export function readWordPress(input: unknown): ArticlePage | null {
-  const posts: readonly unknown[] = Array.isArray(input) ? input : [input];
-  if (!Array.isArray(input) && !isPost(input)) return null;
-  if (posts.length > 0 && !posts.some(isPost)) return null;
-  const read = posts.map((post, index) => readPost(post, `posts[${index}]`));
-  return { title: null, home: null, retrieved: null, ...partArticles(read) };
+ *  they were asked for (`?_embed`); tags are not topics. */
+export function createWordPressReader() {
+  const read: (Article | Rejected)[] = [];
+  let posts = 0;
+  return {
+    /** Takes one post of the list. */
+    take(post: unknown): void {
+      if (isPost(post)) posts++;
+      read.push(readPost(post, `posts[${read.length}]`));
+    },
+    /** What was read; null if nothing was a post. */
+    finish(): ArticlePage | null {
+      if (read.length > 0 && posts === 0) return null;
+      return { title: null, home: null, retrieved: null, ...partArticles(read) };
+    },
+  };
 }
 
 const isPost = (value: unknown): boolean =>

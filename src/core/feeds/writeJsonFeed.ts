@@ -17,10 +17,14 @@ const OWN_ITEM_MEMBERS = [
  *  id), 2 spaces, a line feed at the end, so that a diff shows only what changed. The names and
  *  points of the places used are written with 4 decimals, about 10 m.
  *  @param kept the parsed feed as it was: members unknown here are taken over from it */
-export function writeJsonFeed(feed: EditedFeed, kept?: unknown): string {
+export const writeJsonFeed = (feed: EditedFeed, kept?: unknown): string =>
+  [...feedPieces(feed, kept)].join('');
+
+/** As `writeJsonFeed`, in pieces: a feed may be larger than one text can be. */
+export function* feedPieces(feed: EditedFeed, kept?: unknown): Generator<string> {
   const stories = [...feed.stories].sort(compareStories);
   const keptItems = itemsById(kept);
-  const output = {
+  const head = {
     version: VERSION,
     title: feed.title,
     ...unknownMembers(kept, OWN_FEED_MEMBERS),
@@ -30,12 +34,16 @@ export function writeJsonFeed(feed: EditedFeed, kept?: unknown): string {
       sources: feed.sources,
       places: namedPlaces(stories, feed.places),
     },
-    items: stories.map((story) => ({
-      ...toItem(story),
-      ...unknownMembers(keptItems.get(story.id), OWN_ITEM_MEMBERS),
-    })),
   };
-  return `${JSON.stringify(output, null, 2)}\n`;
+  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "items": [`;
+  let separator = '\n    ';
+  for (const story of stories) {
+    const other = unknownMembers(keptItems.get(story.id), OWN_ITEM_MEMBERS);
+    const item = JSON.stringify({ ...toItem(story), ...other }, null, 2);
+    yield separator + item.replaceAll('\n', '\n    ');
+    separator = ',\n    ';
+  }
+  yield stories.length > 0 ? '\n  ]\n}\n' : ']\n}\n';
 }
 
 /** The text of a JSON Feed 1.1 as short as it can be, one line per story.
@@ -72,7 +80,9 @@ function namedPlaces(
   stories: readonly EditedStory[],
   places: ReadonlyMap<Key, NamedPlace>,
 ): Record<string, NamedPlace> {
-  const used = new Set(stories.flatMap((story) => [...story.places, ...story.mentions]));
+  const used = new Set<Key>();
+  for (const { places: own, mentions } of stories)
+    for (const key of [...own, ...mentions]) used.add(key);
   const named: [Key, NamedPlace][] = [];
   for (const key of [...used].sort()) {
     const place = places.get(key);
