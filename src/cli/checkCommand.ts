@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util';
 import { checkConfig } from '../core/config';
 import type { Gazetteer } from '../core/dateline/gazetteer';
-import { DecodeError, WANTED } from '../core/decodeError';
+import { DecodeError } from '../core/decodeError';
 import { readJsonFeed } from '../core/feeds/jsonFeed';
 import { isRecord } from '../core/feeds/jsonFeedItem';
 import type { Story } from '../core/story';
+import { WANTED } from '../core/wanted';
 import { CliError, type ExitCode } from './cliError';
 import { loadGazetteer } from './loadGazetteer';
 import { readInput } from './readInput';

@@ -1,5 +1,6 @@
 import { type Config, readConfig } from '../core/config';
 import { DecodeError } from '../core/decodeError';
+import { faultText } from '../core/wanted';
 import { CliError } from './cliError';
 import { readJsonFile } from './readJsonFile';
 
@@ -10,6 +11,8 @@ export async function readConfigFile(path: string): Promise<Config> {
     return readConfig(value);
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
-    throw new CliError(`${path}: ${error.message}. See all problems with: ortsmarke check ${path}`);
+    throw new CliError(
+      `${path}: ${faultText(error)}. See all problems with: ortsmarke check ${path}`,
+    );
   }
 }

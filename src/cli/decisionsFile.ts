@@ -2,6 +2,7 @@ import type { Gazetteer } from '../core/dateline/gazetteer';
 import { DecodeError } from '../core/decodeError';
 import { type Decisions, readDecisions } from '../core/feeds/decisions';
 import { readTombstones } from '../core/feeds/tombstone';
+import { faultText } from '../core/wanted';
 import { CliError } from './cliError';
 import { readJsonFileIfThere } from './readJsonFile';
 
@@ -18,6 +19,6 @@ export async function readDecisionsFile(
     return { decisions, marks: readTombstones(value) };
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
-    throw new CliError(`${path}: ${error.message}. Nothing is imported before it is corrected.`);
+    throw new CliError(`${path}: ${faultText(error)}. Nothing is imported before it is corrected.`);
   }
 }

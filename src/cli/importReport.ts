@@ -1,9 +1,9 @@
 import type { Gazetteer } from '../core/dateline/gazetteer';
 import type { Day } from '../core/day';
-import { WANTED, type Wanted } from '../core/decodeError';
 import type { EditedStory } from '../core/feeds/jsonFeed';
 import type { ShownText } from '../core/feeds/shownText';
 import { type Key, pathOf } from '../core/key';
+import { WANTED, type Wanted } from '../core/wanted';
 import type { Source } from './readSource';
 import type { Imported } from './runImport';
 import { today } from './today';

@@ -4,6 +4,7 @@ import { DecodeError } from '../core/decodeError';
 import { readJsonFeed } from '../core/feeds/jsonFeed';
 import type { Key } from '../core/key';
 import type { Feed, NamedPlace, Story } from '../core/story';
+import { faultText } from '../core/wanted';
 import { archiveSummary } from './archiveSummary';
 import { CliError, type ExitCode } from './cliError';
 import { readGeoPlaces } from './geoPlaces';
@@ -81,14 +82,15 @@ async function gather(
   let badRows = 0;
   for (const name of names) {
     const limits = { maxMb, timeoutS: DEFAULT_TIMEOUT_S };
-    const { feed, rejected } = readFeed((await readInput(name, limits, progress)).text, name);
+    const { feed, rejected } = readFeed(
+      [...(await readInput(name, limits, progress)).texts].join(''),
+      name,
+    );
     for (const story of feed.stories) if (!stories.has(story.id)) stories.set(story.id, story);
     feeds.push(feed);
     badRows += rejected.length;
-    for (const { path, wanted, got } of rejected) {
-      process.stderr.write(
-        `Left out: ${nameOf(name)}: ${new DecodeError(path, wanted, got).message}\n`,
-      );
+    for (const row of rejected) {
+      process.stderr.write(`Left out: ${nameOf(name)}: ${faultText(row)}\n`);
     }
   }
   return { stories, feeds, badRows };

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { DecodeError, describeValue, type Wanted } from './decodeError';
+import { DecodeError, describeValue } from './decodeError';
 import { FOREIGN_TEXT, SHOWN_TEXTS, type ShownText } from './feeds/shownText';
 import type { TopicId } from './story';
+import type { Wanted } from './wanted';
 
 export const LANGUAGES = ['de', 'en'] as const;
 export type Language = (typeof LANGUAGES)[number];

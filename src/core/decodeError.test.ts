@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { DecodeError, describeValue } from './decodeError';
+import { faultText } from './wanted';
 
 test('an error says where, what was wanted and what was there', () => {
-  expect(new DecodeError('items[3].date_published', 'date', '"2026-5-1"').message).toBe(
+  expect(faultText(new DecodeError('items[3].date_published', 'date', '"2026-5-1"'))).toBe(
     'items[3].date_published: wanted an RFC 3339 date or a day YYYY-MM-DD, got "2026-5-1"',
   );
 });

@@ -1,31 +1,4 @@
-/** What a reader of unknown input wanted, in English for the command line;
- *  the page says it in its own language, by the key. */
-export const WANTED = {
-  jsonFeed: 'a JSON Feed 1.1 with a list "items"',
-  object: 'an object',
-  list: 'a list',
-  text: 'a text',
-  filledText: 'a text that is not empty',
-  number: 'a number',
-  date: 'an RFC 3339 date or a day YYYY-MM-DD',
-  key: 'a key of 2, 5 or 8 digits',
-  uniqueId: 'an id that no other item has',
-  link: 'an https, http or mailto address',
-  status: '"located", "ambiguous" or "none"',
-  by: '"dateline", "text", "editor" or null',
-  topicId: 'an id of lower-case letters, digits and hyphens',
-  uniqueTopic: 'a topic id used once',
-  language: '"de" or "en"',
-  path: 'a path inside the site or an https address',
-  color: 'a colour name of the palette',
-  known: 'a known name',
-  shownText: '"none", "own", "headline" or "full"',
-  email: 'a mailto address, such as mailto:redaktion@example.org',
-  sourceKind: '"feed" or "archive"',
-  feature: 'a GeoJSON FeatureCollection',
-} as const;
-
-export type Wanted = keyof typeof WANTED;
+import type { Wanted } from './wanted';
 
 /** Input that is not as it should be: where, what was wanted, what was there. */
 export class DecodeError extends Error {
@@ -38,7 +11,7 @@ export class DecodeError extends Error {
     /** The value found, cut to 80 characters. */
     readonly got: string,
   ) {
-    super(`${path || 'input'}: wanted ${WANTED[wanted]}, got ${got}`);
+    super(`${path || 'input'}: wanted ${wanted}, got ${got}`);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Wanted } from '../core/decodeError';
+import type { Wanted } from '../core/wanted';
 import type { MessageId, Words } from './words';
 
 /** A failed fetch as `data` tells it; known here by its shape only. */

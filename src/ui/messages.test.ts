@@ -5,7 +5,7 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { describe, expect, test } from 'vitest';
 import { PANEL_MESSAGES } from '../../scripts/compiledMessages';
 import { RULES } from '../core/dateline/rules';
-import { WANTED } from '../core/decodeError';
+import { WANTED } from '../core/wanted';
 
 const source = fileURLToPath(new URL('..', import.meta.url));
 

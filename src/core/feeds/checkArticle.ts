@@ -1,4 +1,5 @@
-import { describeValue, type Wanted } from '../decodeError';
+import { describeValue } from '../decodeError';
+import type { Wanted } from '../wanted';
 import { absoluteLink } from './absoluteLink';
 import type { Article } from './article';
 import type { Rejected } from './jsonFeed';

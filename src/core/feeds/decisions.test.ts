@@ -47,11 +47,11 @@ test('an answer for one story goes before that for its name; the last of two hol
 
 test('an answer that names no place, or has no words, is refused with its path', () => {
   const cases: [unknown, string][] = [
-    [{ decisions: {} }, 'decisions: wanted a list'],
-    [{ decisions: [byWords, 1] }, 'decisions[1]: wanted an object'],
+    [{ decisions: {} }, 'decisions: wanted list'],
+    [{ decisions: [byWords, 1] }, 'decisions[1]: wanted object'],
     [{ decisions: [{ places: [] }] }, 'decisions[0].words'],
     [{ decisions: [{ words: 'A', places: ['01999999'] }] }, 'decisions[0].places[0]'],
-    [{ decisions: [{ words: 'A', places: '07316000' }] }, 'decisions[0].places: wanted a list'],
+    [{ decisions: [{ words: 'A', places: '07316000' }] }, 'decisions[0].places: wanted list'],
   ];
   for (const [input, message] of cases) {
     expect(() => readDecisions(input, (key) => key !== '01999999')).toThrow(message);

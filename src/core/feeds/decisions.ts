@@ -1,7 +1,8 @@
 import { readDateline } from '../dateline/readDateline';
 import { type Day, parseDay } from '../day';
-import { DecodeError, describeValue, type Wanted } from '../decodeError';
+import { DecodeError, describeValue } from '../decodeError';
 import { type Key, parseKey } from '../key';
+import type { Wanted } from '../wanted';
 import type { EditedStory } from './jsonFeed';
 import { isRecord } from './jsonFeedItem';
 

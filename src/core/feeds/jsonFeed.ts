@@ -1,7 +1,8 @@
 import { type Day, readGermanDay } from '../day';
-import { DecodeError, describeValue, type Wanted } from '../decodeError';
+import { DecodeError, describeValue } from '../decodeError';
 import { type Key, parseKey } from '../key';
 import { compareStories, type Feed, type NamedPlace, type Story } from '../story';
+import type { Wanted } from '../wanted';
 import { isRecord, LINK, readItem } from './jsonFeedItem';
 import { type FeedSource, SHOWN_TEXTS } from './shownText';
 

@@ -1,7 +1,8 @@
 import { type Day, readGermanDay } from '../day';
-import { DecodeError, describeValue, type Wanted } from '../decodeError';
+import { DecodeError, describeValue } from '../decodeError';
 import { type Key, parseKey } from '../key';
 import type { Evidence, LocatedBy, PlaceStatus, Story } from '../story';
+import type { Wanted } from '../wanted';
 
 type Fields = Readonly<Record<string, unknown>>;
 

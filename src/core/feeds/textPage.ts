@@ -1,4 +1,5 @@
-import { describeValue, type Wanted } from '../decodeError';
+import { describeValue } from '../decodeError';
+import type { Wanted } from '../wanted';
 import type { Article, ArticlePage } from './article';
 import { readGermanDate } from './germanDate';
 import type { Rejected } from './jsonFeed';
