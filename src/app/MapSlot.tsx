@@ -1,4 +1,13 @@
-import { lazy, Suspense, useCallback, useContext, useLayoutEffect, useMemo, useRef } from 'react';
+import {
+  lazy,
+  Suspense,
+  useCallback,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+} from 'react';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
 import type { Camera, Measure } from '../core/view';
@@ -47,11 +56,25 @@ function useStableProps(board: Board) {
   return { onChoose, failed };
 }
 
+/** A feed need not bring names and points of its places along: then those of all are loaded. */
+function usePlacesOf({ geo, counts }: Board) {
+  const { places, needGazetteer } = geo;
+  const { units } = counts.scaleUnits;
+  const isComplete = useMemo(
+    () => [...units].every(([key, { own }]) => own === 0 || key.length < 8 || places.has(key)),
+    [units, places],
+  );
+  useEffect(() => {
+    if (!isComplete) needGazetteer();
+  }, [isComplete, needGazetteer]);
+}
+
 export function MapSlot({ board }: { board: Board }) {
   const { words, view, geo, counts } = board;
   const { laender, kreise } = geo;
   const marked = useMarkedPlaces(board);
   const { onChoose, failed } = useStableProps(board);
+  usePlacesOf(board);
   const drawStaticMap = useContext(StaticMapContext);
   const storiesAt = useCallback(
     (key: Key): readonly Story[] => counts.storiesAt.get(key) ?? NONE,

@@ -1,14 +1,16 @@
 import { useCallback, useMemo } from 'react';
 import { canonicalKey, type Key } from '../core/key';
 import { Breadcrumb } from './Breadcrumb';
+import type { Gathering } from './gathering';
 import { Legend } from './Legend';
 import type { MapPanelProps } from './MapPanel';
+import { type MapModel, type Mark, PLACE_SYMBOLS } from './mapFacts';
 import { PlacelessBox } from './PlacelessBox';
-import type { TintScale } from './tintScale';
 import { ZoomButtons } from './ZoomButtons';
 
 type MapChromeProps = MapPanelProps & {
-  scale: TintScale;
+  model: MapModel;
+  gathering: Gathering;
   roomy: boolean;
   canZoom: boolean;
   onZoom(steps: number): void;
@@ -22,9 +24,17 @@ function useNames({ laender, kreise, places }: MapPanelProps) {
   return useCallback((key: Key) => places.get(key)?.name ?? names.get(key), [places, names]);
 }
 
+const KINDS: readonly Mark['kind'][] = ['total', 'dot', 'badge'];
+
+/** Those of single places always; where there are totals, what occurs. */
+const symbolsOf = ({ marks }: MapModel, gathering: Gathering): readonly Mark['kind'][] =>
+  gathering === 'all'
+    ? PLACE_SYMBOLS
+    : KINDS.filter((kind) => marks.some((mark) => mark.kind === kind));
+
 /** What lies over the map in its corners. */
 export function MapChrome(props: MapChromeProps) {
-  const { region, placeless, placelessCount, scale, roomy, canZoom, onZoom } = props;
+  const { region, placeless, placelessCount, model, gathering, roomy, canZoom, onZoom } = props;
   const { onRegion, onPlaceless, onMeasure, onCamera } = props;
   const nameOf = useNames(props);
   const showAll = useCallback(() => onCamera(null), [onCamera]);
@@ -37,7 +47,12 @@ export function MapChrome(props: MapChromeProps) {
         faded={region.length > 0 && !placeless}
         onPlaceless={onPlaceless}
       />
-      <Legend scale={scale} folded={!roomy} onMeasure={onMeasure} />
+      <Legend
+        scale={model.scale}
+        kinds={symbolsOf(model, gathering)}
+        folded={!roomy}
+        onMeasure={onMeasure}
+      />
       <ZoomButtons
         canZoom={canZoom}
         hasRegion={region.length > 0}

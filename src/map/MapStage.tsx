@@ -1,6 +1,7 @@
 import { type RefObject, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Key } from '../core/key';
+import { useWords } from '../ui/words';
 import type { Size } from './camera';
 import { clampCamera } from './fit';
 import { MapChrome } from './MapChrome';
@@ -10,13 +11,14 @@ import { MapPopups, type Several } from './MapPopups';
 import { SvgMap } from './SvgMap';
 import { useBlockedBoxes } from './useBlockedBoxes';
 import { useAim, useMovingCamera } from './useCamera';
-import { useHovered, useMapModel } from './useMapModel';
+import { useGathering, useHovered, useMapModel } from './useMapModel';
 import { useMarksHost } from './useMarksHost';
 import { useNeededKreise } from './useNeededKreise';
 import { usePins } from './usePins';
 import { usePlacement } from './usePlacement';
 import { type AreaAt, usePointer } from './usePointer';
 import { useRenderer } from './useRenderer';
+import { useRoving } from './useRoving';
 
 type MapStageProps = MapPanelProps & {
   stage: RefObject<HTMLDivElement | null>;
@@ -31,11 +33,13 @@ const svgAreaAt: AreaAt = (_, target) =>
 /** Map, symbols and all that lies over them, for a map whose size is known. */
 export function MapStage(props: MapStageProps) {
   const { laender, kreise, stage, size, storiesAt, onChoose, onCamera } = props;
-  const model = useMapModel(props);
+  const aim = useAim(props, size);
+  const gathering = useGathering(props, aim.zoom, size);
+  const model = useMapModel(props, gathering);
+  const { t } = useWords();
   const hovered = useHovered(props.hoveredKeys);
   const renderer = useRenderer({ stage, size, svgOnly: props.svgOnly, compact: props.compact });
   const { MapLibre, running } = renderer;
-  const aim = useAim(props, size);
   const moving = useMovingCamera(aim, size, running?.driver ?? null);
   const pinTo = usePins(moving, size);
   const { host, home } = useMarksHost();
@@ -50,7 +54,7 @@ export function MapStage(props: MapStageProps) {
     blocked,
     storiesAt,
   });
-  useNeededKreise(props, aim.zoom, running !== null);
+  useNeededKreise(props, aim.zoom, running !== null || gathering !== 'all');
   const [several, setSeveral] = useState<Several | null>(null);
   const choose = useCallback(
     (key: Key) => {
@@ -64,6 +68,10 @@ export function MapStage(props: MapStageProps) {
     areaAt: running?.areaAt ?? svgAreaAt,
     onChoose: choose,
     onSeveral: (keys, at) => setSeveral({ keys, at }),
+  });
+  const roving = useRoving({
+    ...{ model, placed, region: props.region, camera: aim, size, blocked, onCamera },
+    onFocused: (key) => (key ? pointer.show(key) : pointer.leave()),
   });
   const zoom = useCallback(
     (steps: number) =>
@@ -110,17 +118,33 @@ export function MapStage(props: MapStageProps) {
         )}
         <div ref={home} />
         {createPortal(
-          <MapMarks
-            marks={placed.marks}
-            areas={placed.areas}
-            stands={placed.stands}
-            hovered={hovered}
-            pinTo={pinTo}
-          />,
+          <div
+            ref={roving.group}
+            role="group"
+            aria-label={t('map.marks')}
+            onFocus={roving.onFocus}
+            onBlur={roving.onBlur}
+            onKeyDown={roving.onKeyDown}
+          >
+            <MapMarks
+              marks={roving.marks}
+              areas={placed.areas}
+              stands={placed.stands}
+              hovered={hovered}
+              stop={roving.stop}
+              pinTo={pinTo}
+            />
+          </div>,
           host,
         )}
       </div>
-      <MapChrome {...props} scale={model.scale} canZoom={renderer.canZoom} onZoom={zoom} />
+      <MapChrome
+        {...props}
+        model={model}
+        gathering={gathering}
+        canZoom={renderer.canZoom}
+        onZoom={zoom}
+      />
       <MapPopups
         marks={model.marks}
         stands={placed.stands}
