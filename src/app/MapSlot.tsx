@@ -10,7 +10,7 @@ import {
 } from 'react';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
-import type { Camera, Measure } from '../core/view';
+import type { Camera, Extent, Measure } from '../core/view';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
@@ -38,6 +38,8 @@ function useMarkedPlaces({ view, stories }: Board) {
 }
 
 const moveCamera = (camera: Camera | null): void => changeView({ camera }, 'quiet');
+const chooseExtent = (within: Extent | null, how: 'chosen' | 'moved'): void =>
+  changeView({ within, camera: null }, how === 'moved' ? 'quiet' : 'finished');
 const changeMeasure = (measure: Measure): void => changeView({ measure });
 
 /** The map's callbacks and what failed keep their identity, so that only what changed is redrawn. */
@@ -111,6 +113,7 @@ export function MapSlot({ board }: { board: Board }) {
         openPlaces={marked.open}
         hoveredKeys={marked.hovered}
         camera={view.camera}
+        within={view.within}
         measure={view.measure}
         svgOnly={view.svgMap}
         compact={view.embed}
@@ -118,6 +121,7 @@ export function MapSlot({ board }: { board: Board }) {
         onRegion={chooseRegion}
         onPlaceless={choosePlaceless}
         onCamera={moveCamera}
+        onWithin={chooseExtent}
         onMeasure={changeMeasure}
         failed={failed}
       />

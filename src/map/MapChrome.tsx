@@ -1,5 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import { canonicalKey, type Key } from '../core/key';
+import type { Extent } from '../core/view';
 import { Breadcrumb } from './Breadcrumb';
 import type { Gathering } from './gathering';
 import { Legend } from './Legend';
@@ -14,6 +15,8 @@ type MapChromeProps = MapPanelProps & {
   roomy: boolean;
   canZoom: boolean;
   onZoom(steps: number): void;
+  /** What the map shows. */
+  seen(): Extent;
 };
 
 function useNames({ laender, kreise, places }: MapPanelProps) {
@@ -35,9 +38,17 @@ const symbolsOf = ({ marks }: MapModel, gathering: Gathering): readonly Mark['ki
 /** What lies over the map in its corners. */
 export function MapChrome(props: MapChromeProps) {
   const { region, placeless, placelessCount, model, gathering, roomy, canZoom, onZoom } = props;
-  const { onRegion, onPlaceless, onMeasure, onCamera } = props;
+  const { onRegion, onPlaceless, onMeasure, onCamera, within, onWithin, seen } = props;
   const nameOf = useNames(props);
-  const showAll = useCallback(() => onCamera(null), [onCamera]);
+  const isWithin = within !== null;
+  const showAll = useCallback(
+    () => (isWithin ? onWithin(null, 'chosen') : onCamera(null)),
+    [isWithin, onWithin, onCamera],
+  );
+  const toggleWithin = useCallback(
+    () => onWithin(isWithin ? null : seen(), 'chosen'),
+    [isWithin, onWithin, seen],
+  );
   return (
     <>
       <Breadcrumb region={region} nameOf={nameOf} onRegion={onRegion} />
@@ -56,6 +67,9 @@ export function MapChrome(props: MapChromeProps) {
       <ZoomButtons
         canZoom={canZoom}
         hasRegion={region.length > 0}
+        isMoved={props.camera !== null || isWithin}
+        isWithin={isWithin}
+        onWithin={toggleWithin}
         onZoom={onZoom}
         onFit={showAll}
       />

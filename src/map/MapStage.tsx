@@ -1,8 +1,9 @@
 import { type RefObject, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Key } from '../core/key';
+import type { Camera } from '../core/view';
 import { useWords } from '../ui/words';
-import type { Size } from './camera';
+import { type Size, viewOf } from './camera';
 import { clampCamera } from './fit';
 import { MapChrome } from './MapChrome';
 import { MapMarks } from './MapMarks';
@@ -30,9 +31,22 @@ type MapStageProps = MapPanelProps & {
 const svgAreaAt: AreaAt = (_, target) =>
   target instanceof Element ? ((target.getAttribute('data-area') ?? undefined) as Key) : undefined;
 
+/** The reader moved the map, and with it the part that counts. */
+function useMoved({ within, size, onCamera, onWithin }: MapStageProps) {
+  const isWithin = within !== null;
+  return useCallback(
+    (camera: Camera) => {
+      if (isWithin) onWithin(viewOf(clampCamera(camera, size), size, 0), 'moved');
+      else onCamera(camera);
+    },
+    [isWithin, size, onCamera, onWithin],
+  );
+}
+
 /** Map, symbols and all that lies over them, for a map whose size is known. */
 export function MapStage(props: MapStageProps) {
-  const { laender, kreise, stage, size, storiesAt, onChoose, onCamera } = props;
+  const { laender, kreise, stage, size, storiesAt, onChoose } = props;
+  const onCamera = useMoved(props);
   const aim = useAim(props, size);
   const gathering = useGathering(props, aim.zoom, size);
   const model = useMapModel(props, gathering);
@@ -78,6 +92,7 @@ export function MapStage(props: MapStageProps) {
       onCamera(clampCamera({ ...moving.now(), zoom: moving.now().zoom + steps }, size)),
     [moving, size, onCamera],
   );
+  const seen = useCallback(() => viewOf(aim, size, 0), [aim, size]);
   const closePopup = () => {
     setSeveral(null);
     pointer.dismiss();
@@ -144,6 +159,7 @@ export function MapStage(props: MapStageProps) {
         gathering={gathering}
         canZoom={renderer.canZoom}
         onZoom={zoom}
+        seen={seen}
       />
       <MapPopups
         marks={model.marks}

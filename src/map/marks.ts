@@ -37,9 +37,12 @@ function groupsOf(facts: MapFacts, pointOf: (key: Key) => NamedPoint | undefined
     if (own === 0) continue;
     const known = pathOf(key).findLast((step) => pointOf(step));
     if (!known) continue;
-    const { unit, isTotal } = gather(known, facts.gathering, facts.region);
-    const place = pointOf(unit);
-    if (!place) continue;
+    const gathered = gather(known, facts.gathering, facts.region);
+    const { isTotal } = gathered;
+    // Until the Kreise are there, their Land stands for them.
+    const unit = pathOf(gathered.unit).findLast((step) => pointOf(step));
+    const place = unit && pointOf(unit);
+    if (!unit || !place) continue;
     const group = groups.get(unit) ?? { place, isTotal, strays: 0 };
     if (known !== key) group.strays += own;
     groups.set(unit, group);

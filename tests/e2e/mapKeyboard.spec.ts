@@ -56,6 +56,9 @@ test('after a total was opened the focus is on what lies in it', async ({ openPa
   await bayern.focus();
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/region=09/);
+  await expect(parts(page).map.locator('[data-mark="09187"]')).toBeVisible();
+  await expect.poll(() => focused(page)).toMatch(/^09/);
+  await page.keyboard.press('ArrowDown');
   await expect.poll(() => focused(page)).toMatch(/^09\d{3}/);
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/region=09\d{3}/);
