@@ -21,6 +21,9 @@ import type { Board } from './useBoard';
 
 const NONE: readonly never[] = [];
 
+/** Stories that a card on the map has room for. */
+const NEWEST = 2;
+
 /** List and filters do not wait for the map. */
 const MapPanel = lazy(() => loadMapPanel().then((module) => ({ default: module.MapPanel })));
 
@@ -82,6 +85,15 @@ export function MapSlot({ board }: { board: Board }) {
     (key: Key): readonly Story[] => counts.storiesAt.get(key) ?? NONE,
     [counts.storiesAt],
   );
+  const { stories, filter } = board;
+  const newestIn = useCallback(
+    (key: Key): readonly Story[] => {
+      const rows = stories.counting.rows({ ...filter, region: { units: [key], placeless: false } });
+      const page = stories.source.page(rows.subarray(0, NEWEST));
+      return page instanceof Promise ? NONE : page;
+    },
+    [stories, filter],
+  );
   if (drawStaticMap && laender.data) {
     return drawStaticMap({ laender: laender.data, counts: counts.units, places: geo.places });
   }
@@ -108,6 +120,7 @@ export function MapSlot({ board }: { board: Board }) {
         placelessCount={counts.units.placeless}
         places={geo.places}
         storiesAt={storiesAt}
+        newestIn={newestIn}
         region={view.region}
         placeless={view.placeless}
         openPlaces={marked.open}

@@ -60,7 +60,9 @@ const readExtent: Reader<Extent> = (text) => {
   const edges = text.split(',');
   if (edges.length !== 4 || !edges.every((edge) => /^-?\d{1,3}(\.\d+)?$/.test(edge)))
     return undefined;
-  const [west = 0, south = 0, east = 0, north = 0] = edges.map(Number);
+  const [west = 0, south = 0, east = 0, north = 0] = edges.map((edge) =>
+    Number(Number(edge).toFixed(4)),
+  );
   const isOnEarth = west >= -180 && east <= 180 && south >= -80 && north <= 80;
   return isOnEarth && west < east && south < north ? { west, south, east, north } : undefined;
 };

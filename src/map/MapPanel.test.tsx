@@ -36,7 +36,13 @@ async function show(change: Partial<MapPanelProps> = {}): Promise<void> {
   const words = await loadWords('de');
   const props: MapPanelProps = {
     ...{ laender, kreise, counts, scaleCounts: counts, placelessCount: 3, places },
-    ...{ storiesAt: noStories, region: NONE, placeless: false, openPlaces: NONE },
+    ...{
+      storiesAt: noStories,
+      newestIn: noStories,
+      region: NONE,
+      placeless: false,
+      openPlaces: NONE,
+    },
     ...{
       hoveredKeys: NONE,
       camera: null,

@@ -26,6 +26,8 @@ export type MapPanelProps = {
   places: ReadonlyMap<Key, Place>;
   /** Stories whose place is the unit itself, newest first. */
   storiesAt(key: Key): readonly Story[];
+  /** The newest of those that lie in the unit. */
+  newestIn(key: Key): readonly Story[];
   region: readonly Key[];
   placeless: boolean;
   openPlaces: readonly Key[];

@@ -169,6 +169,7 @@ export function MapStage(props: MapStageProps) {
         several={several}
         pointed={pointer.pointed}
         storiesAt={storiesAt}
+        newestIn={props.newestIn}
         onChoose={choose}
         onClose={closePopup}
         onPointerEnter={pointer.stay}
