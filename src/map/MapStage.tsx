@@ -2,13 +2,12 @@ import { type RefObject, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Key } from '../core/key';
 import type { Camera } from '../core/view';
-import { useWords } from '../ui/words';
 import { type Size, viewOf } from './camera';
 import { clampCamera } from './fit';
 import { MapChrome } from './MapChrome';
-import { MapMarks } from './MapMarks';
 import type { MapPanelProps } from './MapPanel';
 import { MapPopups, type Several } from './MapPopups';
+import { RovingMarks } from './RovingMarks';
 import { SvgMap } from './SvgMap';
 import { useBlockedBoxes } from './useBlockedBoxes';
 import { useAim, useMovingCamera } from './useCamera';
@@ -19,7 +18,6 @@ import { usePins } from './usePins';
 import { usePlacement } from './usePlacement';
 import { type AreaAt, usePointer } from './usePointer';
 import { useRenderer } from './useRenderer';
-import { useRoving } from './useRoving';
 
 type MapStageProps = MapPanelProps & {
   stage: RefObject<HTMLDivElement | null>;
@@ -50,7 +48,6 @@ export function MapStage(props: MapStageProps) {
   const aim = useAim(props, size);
   const gathering = useGathering(props, aim.zoom, size);
   const model = useMapModel(props, gathering);
-  const { t } = useWords();
   const hovered = useHovered(props.hoveredKeys);
   const renderer = useRenderer({ stage, size, svgOnly: props.svgOnly, compact: props.compact });
   const { MapLibre, running } = renderer;
@@ -82,10 +79,6 @@ export function MapStage(props: MapStageProps) {
     areaAt: running?.areaAt ?? svgAreaAt,
     onChoose: choose,
     onSeveral: (keys, at) => setSeveral({ keys, at }),
-  });
-  const roving = useRoving({
-    ...{ model, placed, region: props.region, camera: aim, size, blocked, onCamera },
-    onFocused: (key) => (key ? pointer.show(key) : pointer.leave()),
   });
   const zoom = useCallback(
     (steps: number) =>
@@ -133,23 +126,12 @@ export function MapStage(props: MapStageProps) {
         )}
         <div ref={home} />
         {createPortal(
-          <div
-            ref={roving.group}
-            role="group"
-            aria-label={t('map.marks')}
-            onFocus={roving.onFocus}
-            onBlur={roving.onBlur}
-            onKeyDown={roving.onKeyDown}
-          >
-            <MapMarks
-              marks={roving.marks}
-              areas={placed.areas}
-              stands={placed.stands}
-              hovered={hovered}
-              stop={roving.stop}
-              pinTo={pinTo}
-            />
-          </div>,
+          <RovingMarks
+            {...{ model, placed, region: props.region, camera: aim, size, blocked, onCamera }}
+            hovered={hovered}
+            pinTo={pinTo}
+            onFocused={(key) => (key ? pointer.show(key) : pointer.leave())}
+          />,
           host,
         )}
       </div>

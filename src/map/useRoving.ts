@@ -15,7 +15,7 @@ import type { MapModel, Mark } from './mapFacts';
 import { type Stop, stopAt, stopNamed, stopsOf } from './roving';
 import type { Placed } from './usePlacement';
 
-type RovingFacts = {
+export type RovingFacts = {
   model: MapModel;
   placed: Placed;
   region: readonly Key[];
