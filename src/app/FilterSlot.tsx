@@ -14,7 +14,7 @@ import { unitsBelow } from './usePlaces';
 /** How many kinds of filter are in force. */
 export function countFilters(view: View): number {
   return [
-    view.region.length > 0 || view.placeless,
+    view.region.length > 0 || view.placeless || view.within !== null,
     view.from !== null || view.to !== null || view.last !== null,
     view.topics.length > 0,
     view.q !== '',

@@ -1,7 +1,8 @@
-import { useCallback, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
 import { placesOfRow } from '../core/counting/storyColumns';
 import type { Key } from '../core/key';
-import type { Camera, Measure } from '../core/view';
+import type { Story } from '../core/story';
+import type { Camera, Extent, Measure } from '../core/view';
 import { MapPanel } from '../map/MapPanel';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
@@ -9,9 +10,13 @@ import { FailedNotice } from '../ui/FailedNotice';
 import { choosePlaceless, chooseRegion, chooseUnit } from './chooseUnit';
 import { PrerenderedMap } from './prerendered';
 import type { Board } from './useBoard';
-import { useRowOf } from './useStoryPage';
+import { useRowOf, useStoryPage } from './useStoryPage';
 
 const NONE: readonly never[] = [];
+const NO_ROWS = new Uint32Array();
+
+/** Stories that a card on the map has room for. */
+const NEWEST = 2;
 
 /** Places of the stories that are open, or that pointer or focus is on in list or timeline. */
 function useMarkedPlaces({ view, stories }: Board) {
@@ -27,6 +32,8 @@ function useMarkedPlaces({ view, stories }: Board) {
 }
 
 const moveCamera = (camera: Camera | null): void => changeView({ camera }, 'quiet');
+const chooseExtent = (within: Extent | null, how: 'chosen' | 'moved'): void =>
+  changeView({ within, camera: null }, how === 'moved' ? 'quiet' : 'finished');
 const changeMeasure = (measure: Measure): void => changeView({ measure });
 
 /** The map's callbacks and what failed keep their identity, so that only what changed is redrawn. */
@@ -45,12 +52,49 @@ function useStableProps(board: Board) {
   return { onChoose, failed };
 }
 
+/** A feed need not bring names and points of its places along: then those of all are loaded. */
+function usePlacesOf({ geo, counts }: Board) {
+  const { places, needGazetteer } = geo;
+  const { units } = counts.scaleUnits;
+  const isComplete = useMemo(
+    () => [...units].every(([key, { own }]) => own === 0 || key.length < 8 || places.has(key)),
+    [units, places],
+  );
+  useEffect(() => {
+    if (!isComplete) needGazetteer();
+  }, [isComplete, needGazetteer]);
+}
+
+/** The newest stories inside a unit. Where texts have to be loaded, those of the unit that pointer
+ *  or focus is on. */
+function useNewestIn({ stories, filter }: Board) {
+  const { counting, source } = stories;
+  const isRemote = source.isRemote === true;
+  const unit = useHover((hover) => (isRemote ? hover.unit : null));
+  const rowsIn = useCallback(
+    (key: Key) => counting.rows({ ...filter, region: { units: [key], placeless: false } }, NEWEST),
+    [counting, filter],
+  );
+  const rows = useMemo(() => (unit === null ? NO_ROWS : rowsIn(unit)), [unit, rowsIn]);
+  const loaded = useStoryPage(stories, rows);
+  return useCallback(
+    (key: Key): readonly Story[] => {
+      if (isRemote) return key === unit && !loaded.isPending ? loaded.stories : NONE;
+      const page = source.page(rowsIn(key));
+      return page instanceof Promise ? NONE : page;
+    },
+    [isRemote, source, rowsIn, unit, loaded.isPending, loaded.stories],
+  );
+}
+
 /** The live map, made from the board. */
 export function LiveMap({ board }: { board: Board }) {
   const { words, view, geo, counts } = board;
   const { laender, kreise } = geo;
   const marked = useMarkedPlaces(board);
   const { onChoose, failed } = useStableProps(board);
+  const newestIn = useNewestIn(board);
+  usePlacesOf(board);
   if (laender.isError) {
     return (
       <div className="map-failed">
@@ -73,11 +117,13 @@ export function LiveMap({ board }: { board: Board }) {
       placelessCount={counts.units.placeless}
       places={geo.places}
       storiesAt={counts.storiesAt}
+      newestIn={newestIn}
       region={view.region}
       placeless={view.placeless}
       openPlaces={marked.open}
       hoveredKeys={marked.hovered}
       camera={view.camera}
+      within={view.within}
       measure={view.measure}
       svgOnly={view.svgMap}
       compact={view.embed}
@@ -85,6 +131,7 @@ export function LiveMap({ board }: { board: Board }) {
       onRegion={chooseRegion}
       onPlaceless={choosePlaceless}
       onCamera={moveCamera}
+      onWithin={chooseExtent}
       onMeasure={changeMeasure}
       failed={failed}
     />

@@ -11,6 +11,7 @@ import { useRowOf } from './useStoryPage';
 const NO_FILTER = {
   region: [],
   placeless: false,
+  within: null,
   from: null,
   to: null,
   last: null,

@@ -13,8 +13,8 @@ import type { Stories } from './useStories';
 export function useBoard(config: Config, stories: Stories) {
   const words = useWords();
   const view = useViewStore((state) => state.view);
-  const geo = usePlaces(stories.places, view.region);
-  const { filter, ...search } = useFilter(view, stories);
+  const geo = usePlaces(stories.places, view.region, view.within !== null);
+  const { filter, ...search } = useFilter(view, stories, geo.places);
   const counts = useCounts(stories, filter);
   const naming = useMemo(
     () => createNaming(config, words, geo.places),

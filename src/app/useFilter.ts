@@ -2,7 +2,10 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { RowSet, StoryFilter } from '../core/counting/counting';
 import { type Day, fromDayNumber, toDayNumber } from '../core/day';
+import type { Key } from '../core/key';
+import type { Place } from '../core/place';
 import { startOfRange } from '../core/rollingRange';
+import { unitsWithin } from '../core/unitsWithin';
 import type { View } from '../core/view';
 import type { Stories } from './useStories';
 
@@ -22,8 +25,12 @@ export type FilterState = {
 };
 
 /** The view as a filter for the counting. Each part keeps its identity while it says the same. */
-export function useFilter(view: View, stories: Stories): FilterState {
-  const { region, placeless, topics: chosen, q } = view;
+export function useFilter(
+  view: View,
+  stories: Stories,
+  places: ReadonlyMap<Key, Place>,
+): FilterState {
+  const { region, placeless, within, topics: chosen, q } = view;
   const { counting, source } = stories;
   const span = counting.days;
   const { from, to } = resolveDays(view, span && fromDayNumber(span.to));
@@ -32,10 +39,14 @@ export function useFilter(view: View, stories: Stories): FilterState {
     if (!span || (!from && !to)) return null;
     return { from: from ? toDayNumber(from) : span.from, to: to ? toDayNumber(to) : span.to };
   }, [span, from, to]);
-  const regionFilter = useMemo(
-    () => (region.length > 0 || placeless ? { units: region, placeless } : null),
-    [region, placeless],
-  );
+  // Places that arrive later change a part of the map, but no region.
+  const points = within ? places : null;
+  const regionFilter = useMemo(() => {
+    if (within && points) {
+      return { units: unitsWithin(within, points.values(), region), placeless: false };
+    }
+    return region.length > 0 || placeless ? { units: region, placeless } : null;
+  }, [region, placeless, within, points]);
   const topics = useMemo(() => (chosen.length > 0 ? chosen : null), [chosen]);
 
   const query = q.trim();

@@ -7,14 +7,18 @@ import { placeOfShape, type UnitShapes } from '../core/unitShapes';
 import { kreiseQuery, laenderQuery, placesQuery } from '../data/queries';
 
 /** Boundaries and names, each loaded when it is first needed. */
-export function usePlaces(named: ReadonlyMap<Key, NamedPlace>, region: readonly Key[]) {
+export function usePlaces(
+  named: ReadonlyMap<Key, NamedPlace>,
+  region: readonly Key[],
+  isWithin: boolean,
+) {
   const [isKreiseNeeded, setKreiseNeeded] = useState(false);
   const [isGazetteerNeeded, setGazetteerNeeded] = useState(false);
   const isInKreis = region.some((key) => key.length > 2 && !isKreisfrei(key));
   const laender = useQuery(laenderQuery());
   const kreise = useQuery({
     ...kreiseQuery(),
-    enabled: isKreiseNeeded || isGazetteerNeeded || region.length > 0,
+    enabled: isKreiseNeeded || isGazetteerNeeded || isWithin || region.length > 0,
   });
   const gazetteer = useQuery({ ...placesQuery(), enabled: isGazetteerNeeded || isInKreis });
 

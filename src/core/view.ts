@@ -18,6 +18,9 @@ export type RollingRange = string & { readonly __range: unique symbol };
 /** Zoom as in MapLibre (512-pixel tiles), centre in degrees WGS 84. */
 export type Camera = { zoom: number; lat: number; lng: number };
 
+/** A part of the map, degrees WGS 84. */
+export type Extent = { west: number; south: number; east: number; north: number };
+
 /** All that the reader chose. What is not chosen is null or empty. */
 export type View = {
   /** Canonical keys; empty means all of Germany. */
@@ -35,6 +38,8 @@ export type View = {
   measure: Measure;
   /** Only when moved by hand. */
   camera: Camera | null;
+  /** Only stories in this part of the map, which then fills it. */
+  within: Extent | null;
   language: Language | null;
   theme: Theme | null;
   /** The SVG map, though MapLibre could draw it. */
@@ -55,6 +60,7 @@ export const DEFAULT_VIEW: View = {
   story: null,
   measure: 'count',
   camera: null,
+  within: null,
   language: null,
   theme: null,
   svgMap: false,

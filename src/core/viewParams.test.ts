@@ -20,6 +20,7 @@ describe('the address holds the view', () => {
     'story=2025-03-03-0123abcdef',
     'measure=rate',
     'view=7.50/51.7550/8.0400',
+    'within=9.5000,53.4000,10.4000,53.8000',
     'lang=en&theme=dark&map=svg',
     'embed&show=map,list',
   ])('%s survives the way there and back', (query) => {
@@ -38,6 +39,9 @@ describe('the address holds the view', () => {
 describe('a bad value is dropped with its name', () => {
   test.each([
     ['region', '99'],
+    ['within', '9.5,53.4,10.4'],
+    ['within', '10.4,53.4,9.5,53.8'],
+    ['within', '9.50001,53.4,9.50002,53.8'],
     ['region', '05,xx'],
     ['place', 'some'],
     ['from', '2026-02-31'],

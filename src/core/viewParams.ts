@@ -4,6 +4,7 @@ import { type Key, parseKey } from './key';
 import {
   type Camera,
   DEFAULT_VIEW,
+  type Extent,
   MEASURES,
   PARTS,
   type RollingRange,
@@ -61,6 +62,20 @@ const readCamera: Reader<Camera> = (text) => {
 const writeCamera = ({ zoom, lat, lng }: Camera): string =>
   `${zoom.toFixed(2)}/${lat.toFixed(4)}/${lng.toFixed(4)}`;
 
+const readExtent: Reader<Extent> = (text) => {
+  const edges = text.split(',');
+  if (edges.length !== 4 || !edges.every((edge) => /^-?\d{1,3}(\.\d+)?$/.test(edge)))
+    return undefined;
+  const [west = 0, south = 0, east = 0, north = 0] = edges.map((edge) =>
+    Number(Number(edge).toFixed(4)),
+  );
+  const isOnEarth = west >= -180 && east <= 180 && south >= -80 && north <= 80;
+  return isOnEarth && west < east && south < north ? { west, south, east, north } : undefined;
+};
+
+const writeExtent = ({ west, south, east, north }: Extent): string =>
+  [west, south, east, north].map((edge) => edge.toFixed(4)).join(',');
+
 const commas = (items: readonly string[]): string => items.join(',');
 const param = <F extends keyof View>(it: Param<F>): Param<F> => it;
 const optional = <F extends keyof View>(name: string, field: F, read: Reader<View[F]>): Param<F> =>
@@ -92,6 +107,12 @@ const PARAMS = [
     field: 'camera',
     read: readCamera,
     write: (it) => (it ? writeCamera(it) : ''),
+  }),
+  param({
+    name: 'within',
+    field: 'within',
+    read: readExtent,
+    write: (it) => (it ? writeExtent(it) : ''),
   }),
   optional('lang', 'language', oneOf(LANGUAGES)),
   optional('theme', 'theme', oneOf(THEMES)),

@@ -6,10 +6,10 @@ import { hasSameFields, isSameStand, type Stand } from './placedMarks';
 import { spokenName } from './spokenName';
 import type { PinTo } from './usePins';
 
-type AreaViewProps = { area: Area; stand: Stand; hovered: boolean; pinTo: PinTo };
+type AreaViewProps = { area: Area; stand: Stand; hovered: boolean; isStop: boolean; pinTo: PinTo };
 
 /** Empty areas have a name only: there is nothing to open. */
-function NamedArea({ area, stand, hovered, pinTo }: AreaViewProps) {
+function NamedArea({ area, stand, hovered, isStop, pinTo }: AreaViewProps) {
   const words = useWords();
   const { name, focus } = stand;
   return (
@@ -23,7 +23,7 @@ function NamedArea({ area, stand, hovered, pinTo }: AreaViewProps) {
           half={name ? [name.width / 2, name.height / 2] : [0, 0]}
           current={area.selected}
           text=""
-          reachable={focus !== null}
+          isStop={isStop}
         />
       )}
       {name && <Name name={name} faded={area.faded} strong={hovered || area.selected} />}
@@ -35,6 +35,7 @@ export const AreaView = memo(
   NamedArea,
   (a, b) =>
     a.hovered === b.hovered &&
+    a.isStop === b.isStop &&
     a.pinTo === b.pinTo &&
     hasSameFields(a.area, b.area) &&
     isSameStand(a.stand, b.stand),

@@ -1,12 +1,15 @@
 import { memo, useCallback, useId, useState } from 'react';
 import type { Measure } from '../core/view';
 import { useWords, type Words } from '../ui/words';
+import type { Mark } from './mapFacts';
 import type { TintClass } from './tintClasses';
 import { type TintScale, TOO_FEW } from './tintScale';
 import { useEscape } from './useEscape';
 
 type LegendProps = {
   scale: TintScale;
+  /** Symbols that are explained. */
+  kinds: readonly Mark['kind'][];
   /** Opened by a button, so that it covers nothing on a small map. */
   folded: boolean;
   /** Null before any script has run: the switch keeps its room. */
@@ -38,18 +41,18 @@ function Ramp({ scale }: { scale: TintScale }) {
   );
 }
 
-function Symbols() {
+const SYMBOLS = { total: 'map.total', dot: 'map.place', badge: 'map.area' } as const;
+
+function Symbols({ kinds }: Pick<LegendProps, 'kinds'>) {
   const { t } = useWords();
   return (
     <ul className="map-symbols">
-      <li>
-        <span className="map-symbols__dot" />
-        {t('map.place')}
-      </li>
-      <li>
-        <span className="map-symbols__badge" />
-        {t('map.area')}
-      </li>
+      {kinds.map((kind) => (
+        <li key={kind}>
+          <span className={`map-symbols__${kind}`} />
+          {t(SYMBOLS[kind])}
+        </li>
+      ))}
     </ul>
   );
 }
@@ -98,7 +101,7 @@ function MeasureSwitch({
 const titleOf = ({ measure, level }: TintScale) =>
   measure === 'rate' ? 'map.legendRate' : level === 'land' ? 'map.legendLand' : 'map.legendKreis';
 
-function DrawnLegend({ scale, folded, onMeasure }: LegendProps) {
+function DrawnLegend({ scale, kinds, folded, onMeasure }: LegendProps) {
   const { t } = useWords();
   const [isOpen, setOpen] = useState(false);
   const id = useId();
@@ -126,7 +129,7 @@ function DrawnLegend({ scale, folded, onMeasure }: LegendProps) {
       <h3 id={id}>{t(titleOf(scale))}</h3>
       <Ramp scale={scale} />
       {scale.measure === 'rate' && <RateNotes />}
-      <Symbols />
+      <Symbols kinds={kinds} />
       <MeasureSwitch measure={scale.measure} onMeasure={onMeasure} />
       {folded && (
         <button type="button" className="map-legend__close" aria-expanded="true" onClick={close}>
@@ -137,11 +140,13 @@ function DrawnLegend({ scale, folded, onMeasure }: LegendProps) {
   );
 }
 
+type Explained = Pick<LegendProps, 'scale' | 'kinds'>;
+
 /** Scales are made anew with each model; most of them say what they said before. */
-const isSameScale = (a: TintScale, b: TintScale): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
+const saysTheSame = (a: Explained, b: Explained): boolean =>
+  JSON.stringify([a.scale, a.kinds]) === JSON.stringify([b.scale, b.kinds]);
 
 export const Legend = memo(
   DrawnLegend,
-  (a, b) => a.folded === b.folded && a.onMeasure === b.onMeasure && isSameScale(a.scale, b.scale),
+  (a, b) => a.folded === b.folded && a.onMeasure === b.onMeasure && saysTheSame(a, b),
 );

@@ -12,12 +12,14 @@ type MapMarksProps = {
   areas: readonly Area[];
   stands: ReadonlyMap<Key, Stand>;
   hovered: ReadonlySet<Key>;
+  /** At which the Tab key stops. */
+  stop: Key | null;
   pinTo: PinTo;
 };
 
 /** Symbols, names and focus targets over whichever map lies below. */
 export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
-  const { marks, areas, stands, hovered, pinTo } = props;
+  const { marks, areas, stands, hovered, stop, pinTo } = props;
   return (
     <>
       {areas.map((area) => (
@@ -26,6 +28,7 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
           area={area}
           stand={stands.get(area.key) ?? AT_ITS_PLACE}
           hovered={hovered.has(area.key)}
+          isStop={stop === area.key}
           pinTo={pinTo}
         />
       ))}
@@ -35,6 +38,7 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
           mark={mark}
           stand={stands.get(mark.key) ?? AT_ITS_PLACE}
           hovered={hovered.has(mark.key)}
+          isStop={stop === mark.key}
           pinTo={pinTo}
         />
       ))}

@@ -23,6 +23,7 @@ const wishes = {
   onRegion: vi.fn(),
   onPlaceless: vi.fn(),
   onCamera: vi.fn(),
+  onWithin: vi.fn(),
   onMeasure: vi.fn(),
 };
 const NONE: readonly Key[] = [];
@@ -35,8 +36,21 @@ async function show(change: Partial<MapPanelProps> = {}): Promise<void> {
   const words = await loadWords('de');
   const props: MapPanelProps = {
     ...{ laender, kreise, counts, scaleCounts: counts, placelessCount: 3, places },
-    ...{ storiesAt: noStories, region: NONE, placeless: false, openPlaces: NONE },
-    ...{ hoveredKeys: NONE, camera: null, measure: 'count', svgOnly: true, compact: false },
+    ...{
+      storiesAt: noStories,
+      newestIn: noStories,
+      region: NONE,
+      placeless: false,
+      openPlaces: NONE,
+    },
+    ...{
+      hoveredKeys: NONE,
+      camera: null,
+      within: null,
+      measure: 'count',
+      svgOnly: true,
+      compact: false,
+    },
     ...wishes,
     ...change,
   };

@@ -4,7 +4,7 @@ import type { Key } from '../core/key';
 import type { Place } from '../core/place';
 import type { Story } from '../core/story';
 import type { UnitShapes } from '../core/unitShapes';
-import type { Camera, Measure } from '../core/view';
+import type { Camera, Extent, Measure } from '../core/view';
 import { useWords } from '../ui/words';
 import { isRoomy } from './fit';
 import { MapStage } from './MapStage';
@@ -26,6 +26,8 @@ export type MapPanelProps = {
   places: ReadonlyMap<Key, Place>;
   /** Stories whose place is the unit itself, newest first. */
   storiesAt(key: Key): readonly Story[];
+  /** The newest of those that lie in the unit. */
+  newestIn(key: Key): readonly Story[];
   region: readonly Key[];
   placeless: boolean;
   openPlaces: readonly Key[];
@@ -33,6 +35,8 @@ export type MapPanelProps = {
   hoveredKeys: readonly Key[];
   /** Null: the whole region, or Germany. */
   camera: Camera | null;
+  /** Only this part of the map counts, and fills it. */
+  within: Extent | null;
   measure: Measure;
   /** Never start MapLibre. */
   svgOnly: boolean;
@@ -42,6 +46,8 @@ export type MapPanelProps = {
   onRegion(keys: readonly Key[]): void;
   onPlaceless(on: boolean): void;
   onCamera(camera: Camera | null): void;
+  /** Moving the map moves the part that counts. */
+  onWithin(within: Extent | null, how: 'chosen' | 'moved'): void;
   onMeasure(measure: Measure): void;
   /** The boundaries could not be loaded. */
   failed?: { message: string; retry(): void } | null | undefined;

@@ -18,6 +18,7 @@ type MapPopupsProps = {
   several: Several | null;
   pointed: Key | null;
   storiesAt(key: Key): readonly Story[];
+  newestIn(key: Key): readonly Story[];
   onChoose(key: Key): void;
   onClose(): void;
   onPointerEnter(): void;
@@ -30,8 +31,11 @@ function centreOf(mark: Mark, { stands, camera, size }: MapPopupsProps): Pixel {
   return [x + right, y + down];
 }
 
+/** Its number is that of the stories whose place it is. */
+const isOnlyOwn = ({ kind, strays }: Mark): boolean => kind !== 'total' && strays === 0;
+
 export function MapPopups(props: MapPopupsProps) {
-  const { marks, size, several, pointed, storiesAt, onChoose, onClose } = props;
+  const { marks, size, several, pointed, storiesAt, newestIn, onChoose, onClose } = props;
   if (several) {
     return (
       <Chooser
@@ -48,7 +52,7 @@ export function MapPopups(props: MapPopupsProps) {
   return (
     <HoverCard
       mark={mark}
-      stories={storiesAt(mark.key)}
+      stories={isOnlyOwn(mark) ? storiesAt(mark.key) : newestIn(mark.key)}
       at={centreOf(mark, props)}
       size={size}
       onClose={onClose}

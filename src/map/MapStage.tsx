@@ -1,16 +1,17 @@
 import { type RefObject, useCallback, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Key } from '../core/key';
-import type { Size } from './camera';
+import type { Camera } from '../core/view';
+import { type Size, viewOf } from './camera';
 import { clampCamera } from './fit';
 import { MapChrome } from './MapChrome';
-import { MapMarks } from './MapMarks';
 import type { MapPanelProps } from './MapPanel';
 import { MapPopups, type Several } from './MapPopups';
+import { RovingMarks } from './RovingMarks';
 import { SvgMap } from './SvgMap';
 import { useBlockedBoxes } from './useBlockedBoxes';
 import { useAim, useMovingCamera } from './useCamera';
-import { useHovered, useMapModel } from './useMapModel';
+import { useGathering, useHovered, useMapModel } from './useMapModel';
 import { useMarksHost } from './useMarksHost';
 import { useNeededKreise } from './useNeededKreise';
 import { usePins } from './usePins';
@@ -28,14 +29,28 @@ type MapStageProps = MapPanelProps & {
 const svgAreaAt: AreaAt = (_, target) =>
   target instanceof Element ? ((target.getAttribute('data-area') ?? undefined) as Key) : undefined;
 
+/** The reader moved the map, and with it the part that counts. */
+function useMoved({ within, size, onCamera, onWithin }: MapStageProps) {
+  const isWithin = within !== null;
+  return useCallback(
+    (camera: Camera) => {
+      if (isWithin) onWithin(viewOf(clampCamera(camera, size), size, 0), 'moved');
+      else onCamera(camera);
+    },
+    [isWithin, size, onCamera, onWithin],
+  );
+}
+
 /** Map, symbols and all that lies over them, for a map whose size is known. */
 export function MapStage(props: MapStageProps) {
-  const { laender, kreise, stage, size, storiesAt, onChoose, onCamera } = props;
-  const model = useMapModel(props);
+  const { laender, kreise, stage, size, storiesAt, onChoose } = props;
+  const onCamera = useMoved(props);
+  const aim = useAim(props, size);
+  const gathering = useGathering(props, aim.zoom, size);
+  const model = useMapModel(props, gathering);
   const hovered = useHovered(props.hoveredKeys);
   const renderer = useRenderer({ stage, size, svgOnly: props.svgOnly, compact: props.compact });
   const { MapLibre, running } = renderer;
-  const aim = useAim(props, size);
   const moving = useMovingCamera(aim, size, running?.driver ?? null);
   const pinTo = usePins(moving, size);
   const { host, home } = useMarksHost();
@@ -50,7 +65,7 @@ export function MapStage(props: MapStageProps) {
     blocked,
     storiesAt,
   });
-  useNeededKreise(props, aim.zoom, running !== null);
+  useNeededKreise(props, aim.zoom, running !== null || gathering !== 'all');
   const [several, setSeveral] = useState<Several | null>(null);
   const choose = useCallback(
     (key: Key) => {
@@ -70,6 +85,7 @@ export function MapStage(props: MapStageProps) {
       onCamera(clampCamera({ ...moving.now(), zoom: moving.now().zoom + steps }, size)),
     [moving, size, onCamera],
   );
+  const seen = useCallback(() => viewOf(aim, size, 0), [aim, size]);
   const closePopup = () => {
     setSeveral(null);
     pointer.dismiss();
@@ -110,17 +126,23 @@ export function MapStage(props: MapStageProps) {
         )}
         <div ref={home} />
         {createPortal(
-          <MapMarks
-            marks={placed.marks}
-            areas={placed.areas}
-            stands={placed.stands}
+          <RovingMarks
+            {...{ model, placed, region: props.region, camera: aim, size, blocked, onCamera }}
             hovered={hovered}
             pinTo={pinTo}
+            onFocused={(key) => (key ? pointer.show(key) : pointer.leave())}
           />,
           host,
         )}
       </div>
-      <MapChrome {...props} scale={model.scale} canZoom={renderer.canZoom} onZoom={zoom} />
+      <MapChrome
+        {...props}
+        model={model}
+        gathering={gathering}
+        canZoom={renderer.canZoom}
+        onZoom={zoom}
+        seen={seen}
+      />
       <MapPopups
         marks={model.marks}
         stands={placed.stands}
@@ -129,6 +151,7 @@ export function MapStage(props: MapStageProps) {
         several={several}
         pointed={pointer.pointed}
         storiesAt={storiesAt}
+        newestIn={props.newestIn}
         onChoose={choose}
         onClose={closePopup}
         onPointerEnter={pointer.stay}

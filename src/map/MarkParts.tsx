@@ -38,8 +38,8 @@ type TargetProps = {
   half: Stand['offset'];
   current: boolean;
   text: string;
-  /** Focus would be seen; otherwise only the pointer reaches it. */
-  reachable: boolean;
+  /** The one at which the Tab key stops. */
+  isStop: boolean;
 };
 
 /** Click and hover are read from the map as a whole; the button adds focus, Enter and a name. */
@@ -52,7 +52,7 @@ export function Target(props: TargetProps) {
     half,
     current,
     text,
-    reachable,
+    isStop,
   } = props;
   const [width, height] = half.map((it) => Math.max(TARGET, 2 * it)) as [number, number];
   return (
@@ -63,7 +63,7 @@ export function Target(props: TargetProps) {
       aria-label={label}
       aria-current={current || undefined}
       data-mark={unit}
-      tabIndex={reachable ? undefined : -1}
+      tabIndex={isStop ? 0 : -1}
       onFocus={() => hoverUnit(unit)}
       onBlur={() => hoverUnit(null)}
     >

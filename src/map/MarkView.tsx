@@ -33,13 +33,13 @@ function Ring({ radius }: { radius: number }) {
   );
 }
 
-type MarkViewProps = { mark: Mark; stand: Stand; hovered: boolean; pinTo: PinTo };
+type MarkViewProps = { mark: Mark; stand: Stand; hovered: boolean; isStop: boolean; pinTo: PinTo };
 
-function DrawnMark({ mark, stand, hovered, pinTo }: MarkViewProps) {
+function DrawnMark({ mark, stand, hovered, isStop, pinTo }: MarkViewProps) {
   const words = useWords();
-  const { kind, own, radius, faded, open, selected } = mark;
+  const { kind, count, radius, faded, open, selected } = mark;
   const strong = open || selected || hovered;
-  const isNumbered = kind === 'badge' || hasRoomForNumber(own, radius);
+  const isNumbered = kind !== 'dot' || hasRoomForNumber(count, radius);
   return (
     <div className={`map-anchor map-anchor--${kind}`} ref={pinTo(mark.lon, mark.lat)}>
       {stand.aside && <Leader offset={stand.offset} faded={faded} />}
@@ -51,8 +51,8 @@ function DrawnMark({ mark, stand, hovered, pinTo }: MarkViewProps) {
         at={stand.offset}
         half={halfOf(mark)}
         current={open || selected}
-        text={isNumbered ? words.number(own) : ''}
-        reachable={stand.focus !== null}
+        text={isNumbered ? words.number(count) : ''}
+        isStop={isStop}
       />
       {stand.name && <Name name={stand.name} faded={faded} strong={strong} />}
       {!stand.name && strong && <Tag name={mark.name} at={stand.offset} half={halfOf(mark)} />}
@@ -65,6 +65,7 @@ export const MarkView = memo(
   DrawnMark,
   (a, b) =>
     a.hovered === b.hovered &&
+    a.isStop === b.isStop &&
     a.pinTo === b.pinTo &&
     hasSameFields(a.mark, b.mark) &&
     isSameStand(a.stand, b.stand),

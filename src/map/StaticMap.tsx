@@ -4,8 +4,10 @@ import type { Place } from '../core/place';
 import type { UnitShapes } from '../core/unitShapes';
 import { useWords } from '../ui/words';
 import { bordersOf } from './borders';
+import type { Size } from './camera';
+import { gatheringOf, markBudget } from './gathering';
 import { Legend } from './Legend';
-import type { Area, MapModel } from './mapFacts';
+import { type Area, type MapModel, PLACE_SYMBOLS } from './mapFacts';
 import { mapModelOf } from './mapModel';
 import { areaPath, linesPath } from './outlines';
 import { PlacelessLink } from './PlacelessBox';
@@ -13,6 +15,7 @@ import { SourceLine } from './SourceLine';
 import { StaticSymbols } from './StaticSymbols';
 import { spokenName } from './spokenName';
 import { STATIC_GRID, STATIC_SIZE } from './staticGrid';
+import { SHEETS } from './staticSheet';
 
 type StaticMapProps = {
   laender: UnitShapes;
@@ -70,7 +73,7 @@ function Crumb() {
  *  place where the live map shows them. Without style attributes, which the page's policy refuses. */
 export function StaticMap({ laender, counts, places }: StaticMapProps) {
   const { t } = useWords();
-  const model = mapModelOf({
+  const facts = {
     laender,
     kreise: null,
     counts,
@@ -80,18 +83,21 @@ export function StaticMap({ laender, counts, places }: StaticMapProps) {
     placeless: false,
     openPlaces: [],
     measure: 'count',
-  });
+  } as const;
+  const modelFor = (size: Size): MapModel =>
+    mapModelOf({ ...facts, gathering: gatheringOf(counts, 0, markBudget(size)) });
+  const [large, small] = [modelFor(SHEETS.large), modelFor(SHEETS.small)];
   return (
     <section className="map-panel" aria-label={t('app.map')}>
       <div className="map-stage">
         <Crumb />
         <svg className="map-static" role="group" aria-label={t('map.germany')}>
-          <Outlines laender={laender} model={model} />
-          <StaticSymbols laender={laender} model={model} sheet="large" />
-          <StaticSymbols laender={laender} model={model} sheet="small" />
+          <Outlines laender={laender} model={large} />
+          <StaticSymbols laender={laender} model={large} sheet="large" />
+          <StaticSymbols laender={laender} model={small} sheet="small" />
         </svg>
         <PlacelessLink count={counts.placeless} />
-        <Legend scale={model.scale} folded={false} onMeasure={null} />
+        <Legend scale={large.scale} kinds={PLACE_SYMBOLS} folded={false} onMeasure={null} />
       </div>
       <SourceLine />
     </section>

@@ -44,10 +44,20 @@ function Dot({ mark: { own, radius } }: { mark: Mark }) {
   );
 }
 
-function Badge({ own, stand: { offset, aside } }: { own: number; stand: Stand }) {
+function Total({ mark: { count, radius } }: { mark: Mark }) {
+  const { number } = useWords();
+  return (
+    <>
+      <circle className="map-static__badge" r={radius - 0.75} />
+      <text className="map-static__number">{number(count)}</text>
+    </>
+  );
+}
+
+function Badge({ count, stand: { offset, aside } }: { count: number; stand: Stand }) {
   const { number } = useWords();
   const [x, y] = offset.map(round) as [number, number];
-  const width = badgeWidth(own) - 1.5;
+  const width = badgeWidth(count) - 1.5;
   const height = BADGE - 1.5;
   return (
     <>
@@ -61,17 +71,24 @@ function Badge({ own, stand: { offset, aside } }: { own: number; stand: Stand })
         rx={5.25}
       />
       <text className="map-static__number" x={x} y={y}>
-        {number(own)}
+        {number(count)}
       </text>
     </>
   );
 }
 
+const DRAWN: Readonly<Record<Mark['kind'], (props: SymbolProps) => ReactNode>> = {
+  dot: ({ mark }) => <Dot mark={mark} />,
+  total: ({ mark }) => <Total mark={mark} />,
+  badge: ({ mark, stand }) => <Badge count={mark.count} stand={stand} />,
+};
+
+type SymbolProps = { mark: Mark; stand: Stand };
+
 /** A link, but for a Land, which is one already. */
-function Symbol({ mark, stand }: { mark: Mark; stand: Stand }) {
+function Symbol({ mark, stand }: SymbolProps) {
   const words = useWords();
-  const drawing =
-    mark.kind === 'dot' ? <Dot mark={mark} /> : <Badge own={mark.own} stand={stand} />;
+  const drawing = DRAWN[mark.kind]({ mark, stand });
   if (mark.key.length === 2) return <g className="map-static__land">{drawing}</g>;
   return (
     <a href={`?region=${mark.key}`} aria-label={spokenName(words, mark)}>

@@ -6,6 +6,11 @@ type ZoomButtonsProps = {
   canZoom: boolean;
   /** Of the whole of Germany, or of the chosen region. */
   hasRegion: boolean;
+  /** By hand, so that what is seen is a choice. */
+  isMoved: boolean;
+  /** Only what is seen counts. */
+  isWithin: boolean;
+  onWithin(): void;
   onZoom(steps: number): void;
   onFit(): void;
 };
@@ -17,7 +22,7 @@ const Icon = ({ path }: { path: string }) => (
 );
 
 export const ZoomButtons = memo(function ZoomButtons(props: ZoomButtonsProps) {
-  const { canZoom, hasRegion, onZoom, onFit } = props;
+  const { canZoom, hasRegion, isMoved, isWithin, onWithin, onZoom, onFit } = props;
   const { t } = useWords();
   return (
     <div className="map-zoom map-card" data-over-map="">
@@ -38,6 +43,17 @@ export const ZoomButtons = memo(function ZoomButtons(props: ZoomButtonsProps) {
       >
         <Icon path="M9.5 3H13v3.5M13 3 9.3 6.7M6.5 13H3V9.5M3 13l3.7-3.7" />
       </button>
+      {isMoved && (
+        <button
+          type="button"
+          aria-label={t('map.within')}
+          aria-pressed={isWithin}
+          title={t('map.within')}
+          onClick={onWithin}
+        >
+          <Icon path="M5 1v10h10M1 5h10v10" />
+        </button>
+      )}
     </div>
   );
 });

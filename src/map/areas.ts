@@ -26,19 +26,24 @@ export function areaOf({ properties }: UnitShape, facts: MapFacts, scale: TintSc
     fill: fillOf(inside, properties.population, scale),
     faded: areaIsFaded(key, facts),
     selected: facts.region.includes(key),
+    outlined: facts.gathering === 'all' && key.length === 5 && own > 0,
     lon,
     lat,
   };
 }
 
-/** Kreise of the Länder one has gone into: there a click means a Kreis, and Kreise are tinted. */
-export function openKreise({ kreise, region }: MapFacts): readonly UnitShape[] {
+/** Kreise of the Länder one has gone into: there a click means a Kreis, and Kreise are tinted. Where
+ *  stories are gathered by Kreis, or were on the way to the Gemeinden, it is all of them. */
+export function openKreise({ kreise, region, gathering }: MapFacts): readonly UnitShape[] {
+  if (kreise && (gathering === 'kreis' || gathering === 'gemeinde')) return kreise.features;
   const open = new Set(region.map((key) => key.slice(0, 2)));
   return kreise?.features.filter(({ properties }) => open.has(properties.key.slice(0, 2))) ?? [];
 }
 
-/** Elsewhere those with stories of their own. */
-export function ownKreise({ kreise, counts }: MapFacts, open: readonly UnitShape[]): UnitShape[] {
+/** Elsewhere those with stories of their own, unless these are gathered in a total. */
+export function ownKreise(facts: MapFacts, open: readonly UnitShape[]): UnitShape[] {
+  const { kreise, counts, gathering } = facts;
+  if (gathering !== 'all') return [];
   return (kreise?.features ?? []).filter(
     (shape) => !open.includes(shape) && (counts.units.get(shape.properties.key)?.own ?? 0) > 0,
   );

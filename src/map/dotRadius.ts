@@ -21,6 +21,24 @@ export function dotRadius(stories: number, { count, greatest }: DotScale): numbe
   return Math.max(least, Math.round(Math.sqrt(perStory * stories) * 2) / 2);
 }
 
+/** Länder are larger than Kreise. */
+const LARGEST_TOTAL = { land: 30, kreis: 19 };
+/** Of a digit or point in a total, and on both sides of the number. */
+const LETTER = 6.6;
+const RIM = 5;
+
+/** Radius of a total in pixels. The area grows with the stories; the number always has room. */
+export function totalRadius(
+  stories: number,
+  greatest: number,
+  level: keyof typeof LARGEST_TOTAL,
+): number {
+  const digits = String(stories).length;
+  const letters = digits + Math.floor((digits - 1) / 3);
+  const least = Math.max(11, (letters * LETTER) / 2 + RIM);
+  return Math.round(2 * Math.max(least, LARGEST_TOTAL[level] * Math.sqrt(stories / greatest))) / 2;
+}
+
 /** Paper around a dot, in pixels: less around those that are hardly more than a point. */
 export const haloOf = (radius: number): number => (radius < 3 ? 0.5 : 2);
 

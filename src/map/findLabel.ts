@@ -64,8 +64,8 @@ function directionsOf(
   search: Search,
 ): readonly Direction[] {
   if (symbol === 'none') return INSIDE;
-  if (symbol === 'dot') return BESIDE_DOT;
-  return kind === 'land' && !aside ? BESIDE_BADGE : outward(at, search);
+  if (kind === 'land' && !aside) return BESIDE_BADGE;
+  return symbol === 'dot' ? BESIDE_DOT : outward(at, search);
 }
 
 /** The whole name anywhere, then a shorter one. A Land's name rather stays under its badge, as those
@@ -74,7 +74,7 @@ function tries(
   { names, kind, symbol }: Labelled,
   directions: readonly Direction[],
 ): readonly (readonly [string, Direction])[] {
-  if (kind === 'land' && symbol === 'badge') {
+  if (kind === 'land' && symbol !== 'none') {
     return directions.flatMap((direction) => names.map((text) => [text, direction] as const));
   }
   return names.flatMap((text) => directions.map((direction) => [text, direction] as const));

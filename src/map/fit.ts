@@ -100,7 +100,7 @@ function fitRegion(bounds: Bounds, size: Size): Camera {
 }
 
 /** All of Germany. */
-const startCamera = (size: Size): Camera => fitBounds(GERMANY, size, fitPadding(size));
+export const startCamera = (size: Size): Camera => fitBounds(GERMANY, size, fitPadding(size));
 
 /** The camera for a choice of regions; none means Germany. */
 export function cameraFor(region: readonly Key[], ground: Ground, size: Size): Camera {

@@ -17,6 +17,8 @@ const mark = (key: string, lon: number, lat: number, change: Partial<Mark> = {})
     lat,
     own: 1,
     inside: 1,
+    strays: 0,
+    count: 1,
     rate: null,
     radius: 6,
   },

@@ -18,7 +18,7 @@ export const FINGER_REACH = 12;
 /** How far a point is outside a symbol; 0 or less is inside. */
 function distanceTo(mark: Mark, [x, y]: Pixel): number {
   const [halfWidth, halfHeight] = halfOf(mark);
-  if (mark.kind === 'dot') return Math.hypot(x, y) - halfWidth;
+  if (mark.kind !== 'badge') return Math.hypot(x, y) - halfWidth;
   return Math.max(Math.abs(x) - halfWidth, Math.abs(y) - halfHeight);
 }
 

@@ -40,20 +40,24 @@ const usualKreis = ({ lon, lat }: Mark): Bounds => ({
   north: lat + 0.18,
 });
 
-export function badgeWidth(own: number): number {
-  return own < 10 ? BADGE : own < 100 ? BADGE + 6 : BADGE + 8 + 7 * (String(own).length - 2);
+export function badgeWidth(count: number): number {
+  return count < 10 ? BADGE : count < 100 ? BADGE + 6 : BADGE + 8 + 7 * (String(count).length - 2);
+}
+
+function kindOf({ kind, key }: Mark): Labelled['kind'] {
+  if (kind === 'dot') return 'town';
+  return key.length === 2 ? 'land' : key.length === 5 ? 'kreis' : 'town';
 }
 
 function markItem(mark: Mark, facts: LabelFacts): Labelled {
-  const isDot = mark.kind === 'dot';
+  const isDot = mark.kind !== 'badge';
   const dot = 2 * (mark.radius + haloOf(mark.radius) + (mark.open ? RING : 0));
-  const isKreis = mark.key.length === 5;
   return {
     key: mark.key,
-    symbol: mark.kind,
-    kind: isDot ? 'town' : isKreis ? 'kreis' : 'land',
+    symbol: isDot ? 'dot' : 'badge',
+    kind: kindOf(mark),
     at: project(mark.lon, mark.lat, facts.camera, facts.size),
-    width: isDot ? dot : badgeWidth(mark.own) + RIM,
+    width: isDot ? dot : badgeWidth(mark.count) + RIM,
     height: isDot ? dot : BADGE + RIM,
     names: waysToWrite(mark.name),
     area: isDot ? null : sizeOnScreen(facts.bounds.get(mark.key) ?? usualKreis(mark), facts),
@@ -80,13 +84,14 @@ const rankOf = (mark: Mark): number => (mark.open ? 3 : mark.selected ? 2 : mark
 function byImportance(facts: LabelFacts): (a: Mark, b: Mark) => number {
   const { marks } = facts.model;
   const isFew = marks.length <= MAX_LABELLED;
-  const newest = new Map(isFew ? marks.map(({ key }) => [key, facts.newest(key)]) : []);
+  const own = isFew ? marks.filter(({ kind }) => kind !== 'total') : [];
+  const newest = new Map(own.map(({ key }) => [key, facts.newest(key)]));
   const dayOf = (mark: Mark): string => newest.get(mark.key) ?? '';
   return (a, b) =>
     rankOf(b) - rankOf(a) ||
     Number(b.kind === 'dot') - Number(a.kind === 'dot') ||
     (dayOf(a) < dayOf(b) ? 1 : dayOf(a) > dayOf(b) ? -1 : 0) ||
-    b.own - a.own ||
+    b.count - a.count ||
     (a.key < b.key ? -1 : 1);
 }
 
@@ -104,7 +109,7 @@ export function labelItems(facts: LabelFacts): Labelled[] {
   const isOnScreen = ({ lon, lat }: Mark | Area) => isInBounds(lon, lat, view);
   const marks = facts.model.marks.filter(isOnScreen);
   const dots = marks.filter(({ kind }) => kind === 'dot');
-  const badges = marks.filter(({ kind }) => kind === 'badge');
+  const badges = marks.filter(({ kind }) => kind !== 'dot');
   const compare = byImportance(facts);
   const named = [...badges, ...bestOf(dots, MAX_LABELLED, compare)].sort(compare);
   const areas = plainAreas(facts.model).filter(isOnScreen);

@@ -3,6 +3,7 @@ import type { Key } from '../core/key';
 import type { Place } from '../core/place';
 import type { UnitShapes } from '../core/unitShapes';
 import type { Measure } from '../core/view';
+import type { Gathering } from './gathering';
 import type { Fill, TintScale } from './tintScale';
 
 /** A Land, or a Kreis that has stories of its own, is chosen or lies in the chosen Land. */
@@ -24,29 +25,39 @@ export type Area = {
   /** Outside the chosen region. */
   faded: boolean;
   selected: boolean;
+  /** It has a badge of its own, to which the outline belongs. A kreisfreie Stadt has its dot. */
+  outlined: boolean;
   /** Where its badge or name stands. */
   lon: number;
   lat: number;
 };
 
-/** A symbol that carries the number of stories whose place is the unit itself. */
+/** A symbol that carries a number of stories. */
 export type Mark = {
   key: Key;
-  /** A dot for a Gemeinde, a square badge for a Kreis or Land. */
-  kind: 'dot' | 'badge';
+  /** A dot for a Gemeinde, a square badge for a Kreis or Land; a round total for all that lies in a
+   *  unit, where there are too many places to show each. */
+  kind: 'dot' | 'badge' | 'total';
   name: string;
   lon: number;
   lat: number;
   own: number;
   inside: number;
+  /** Stories whose place no map knows, shown at the Kreis or Land in which their key lies. */
+  strays: number;
+  /** What the symbol says: of a total all inside, else the unit's own and the strays. */
+  count: number;
   rate: number | null;
-  /** Of a dot, in pixels. */
+  /** Of a dot or total, in pixels. */
   radius: number;
   faded: boolean;
   selected: boolean;
   /** A place of the open story. */
   open: boolean;
 };
+
+/** Of maps on which nothing is gathered. */
+export const PLACE_SYMBOLS: readonly Mark['kind'][] = ['dot', 'badge'];
 
 export type MapModel = {
   laender: readonly Area[];
@@ -70,6 +81,7 @@ export type MapFacts = {
   placeless: boolean;
   openPlaces: readonly Key[];
   measure: Measure;
+  gathering: Gathering;
 };
 
 /** Something is chosen, so that the rest fades. */
@@ -80,6 +92,5 @@ export const isChoosing = ({ region, placeless }: MapFacts): boolean =>
 export const isStrong = ({ key, selected }: Area, hovered: ReadonlySet<Key>): boolean =>
   selected || hovered.has(key);
 
-/** A Kreis with stories of its own always is; a kreisfreie Stadt has its dot. */
 export const isOutlined = (area: Area, hovered: ReadonlySet<Key>): boolean =>
-  isStrong(area, hovered) || (area.key.length === 5 && area.own > 0);
+  isStrong(area, hovered) || area.outlined;

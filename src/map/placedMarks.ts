@@ -65,7 +65,7 @@ export function standsOf(
 
 /** Half the width and height of a symbol. */
 export const halfOf = (mark: Mark): Pixel =>
-  mark.kind === 'dot' ? [mark.radius, mark.radius] : [badgeWidth(mark.own) / 2, BADGE / 2];
+  mark.kind === 'badge' ? [badgeWidth(mark.count) / 2, BADGE / 2] : [mark.radius, mark.radius];
 
 /** Of flat facts, with the same names on both sides. */
 export function hasSameFields<T extends object>(a: T, b: T): boolean {

@@ -1,7 +1,14 @@
 import { type Key, levelOf } from '../core/key';
 import type { Words } from '../ui/words';
 
-type Spoken = { key: Key; name: string; own: number; inside: number; rate?: number | null };
+type Spoken = {
+  key: Key;
+  name: string;
+  own: number;
+  inside: number;
+  strays?: number;
+  rate?: number | null;
+};
 
 function spokenCount({ t }: Words, { key, name, own, inside }: Spoken): string {
   const level = levelOf(key);
@@ -13,7 +20,9 @@ function spokenCount({ t }: Words, { key, name, own, inside }: Spoken): string {
 
 /** "Bayern: 2 Meldungen, davon 1 landesweit"; "Beckum: 1 Meldung"; with a rate where it can be told. */
 export function spokenName(words: Words, spoken: Spoken): string {
-  const counted = spokenCount(words, spoken);
+  const known = spokenCount(words, spoken);
+  const { strays = 0 } = spoken;
+  const counted = strays > 0 ? words.t('map.spokenStrays', { counted: known, strays }) : known;
   if (!spoken.rate) return counted;
   const rate = words.number(Number(spoken.rate.toPrecision(2)));
   return words.t('map.spokenRate', { counted, rate });

@@ -65,6 +65,7 @@ export function seedFacts(
     placeless: false,
     openPlaces: [],
     measure: 'count',
+    gathering: 'all',
     ...change,
   };
 }

@@ -1,18 +1,20 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { Camera } from '../core/view';
-import { isSameCamera, type Size } from './camera';
+import { fitBounds, isSameCamera, type Size } from './camera';
 import { cameraFor, clampCamera } from './fit';
 import type { MapPanelProps } from './MapPanel';
 import { createMovingCamera, easeCamera, type MovingCamera } from './movingCamera';
 
-/** Where the camera rests: where the reader moved it, else so that the region fills the map. */
+const NO_PADDING = { top: 0, right: 0, bottom: 0, left: 0 };
+
+/** Where the camera rests: on the part of the map that counts, else where the reader moved it, else so that the region fills the map. */
 export function useAim(props: MapPanelProps, size: Size): Camera {
-  const { camera, region, laender, kreise, places } = props;
-  return useMemo(
-    () =>
-      camera ? clampCamera(camera, size) : cameraFor(region, { laender, kreise, places }, size),
-    [camera, region, laender, kreise, places, size],
-  );
+  const { camera, within, region, laender, kreise, places } = props;
+  return useMemo(() => {
+    if (within) return clampCamera(fitBounds(within, size, NO_PADDING), size);
+    if (camera) return clampCamera(camera, size);
+    return cameraFor(region, { laender, kreise, places }, size);
+  }, [camera, within, region, laender, kreise, places, size]);
 }
 
 /** Something that can move the camera by itself, such as MapLibre. */

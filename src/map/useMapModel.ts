@@ -1,12 +1,29 @@
 import { useMemo } from 'react';
 import type { Key } from '../core/key';
 import { useHover } from '../state/hover';
+import type { Size } from './camera';
+import { startCamera } from './fit';
+import { type Gathering, gatheringOf, markBudget } from './gathering';
 import type { MapPanelProps } from './MapPanel';
 import type { MapModel } from './mapFacts';
 import { mapModelOf } from './mapModel';
 
-/** Depends on counts and choices only, so that hover and camera leave it as it is. */
-export function useMapModel(props: MapPanelProps): MapModel {
+/** How far stories are gathered at the zoom at which the camera will rest. */
+export function useGathering(props: MapPanelProps, zoom: number, size: Size): Gathering {
+  const { scaleCounts, kreise } = props;
+  const steps = zoom - startCamera(size).zoom;
+  const budget = markBudget(size);
+  const gathering = useMemo(
+    () => gatheringOf(scaleCounts, steps, budget),
+    [scaleCounts, steps, budget],
+  );
+  // Until the Kreise are there, so are their Länder.
+  return gathering === 'kreis' && kreise === null ? 'land' : gathering;
+}
+
+/** Depends on counts and choices only, so that hover leaves it as it is, and the camera does unless
+ *  it comes so near that less is gathered. */
+export function useMapModel(props: MapPanelProps, gathering: Gathering): MapModel {
   const { laender, kreise, counts, scaleCounts, places } = props;
   const { region, placeless, openPlaces, measure } = props;
   return useMemo(
@@ -21,8 +38,20 @@ export function useMapModel(props: MapPanelProps): MapModel {
         placeless,
         openPlaces,
         measure,
+        gathering,
       }),
-    [laender, kreise, counts, scaleCounts, places, region, placeless, openPlaces, measure],
+    [
+      laender,
+      kreise,
+      counts,
+      scaleCounts,
+      places,
+      region,
+      placeless,
+      openPlaces,
+      measure,
+      gathering,
+    ],
   );
 }
 

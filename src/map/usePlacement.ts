@@ -34,8 +34,11 @@ export type Placed = {
 const boundsByKey = (shapes: UnitShapes | null): readonly (readonly [string, Bounds])[] =>
   shapes?.features.map((shape) => [shape.properties.key, boundsOf([shape])] as const) ?? [];
 
-/** From north to south, roughly, and the same whatever is filtered: the order of the keyboard. */
-const byKey = (a: Mark, b: Mark): number => (a.key < b.key ? -1 : 1);
+/** Small totals lie over great ones; the rest keeps its order whatever is filtered. */
+const byLayer = (a: Mark, b: Mark): number =>
+  Number(a.kind !== 'total') - Number(b.kind !== 'total') ||
+  (a.kind === 'total' ? b.radius - a.radius : 0) ||
+  (a.key < b.key ? -1 : 1);
 
 function place(
   facts: LabelFacts,
@@ -49,7 +52,7 @@ function place(
     : { badges: new Map(), labels: new Map() };
   return {
     stands: standsOf(items, placement, space),
-    marks: facts.model.marks.filter(({ key }) => shown.has(key)).sort(byKey),
+    marks: facts.model.marks.filter(({ key }) => shown.has(key)).sort(byLayer),
     areas: plainAreas(facts.model).filter(({ key }) => shown.has(key)),
   };
 }

@@ -66,6 +66,11 @@ export function usePointer(facts: PointerFacts) {
     /** Something that can be chosen is under the mouse. */
     isPointing: hovered !== null,
     dismiss,
+    /** The keyboard has come to a symbol. */
+    show(key: Key) {
+      clearTimeout(leaving.current);
+      if (dismissed.current !== key) setPointed(key);
+    },
     /** The pointer is in the card. */
     stay: () => clearTimeout(leaving.current),
     leave: () => point(null, null),

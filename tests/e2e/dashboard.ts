@@ -30,5 +30,5 @@ export async function waitForMap(page: Page, renderer: 'svg' | 'maplibre' = 'svg
     // It waits for an idle browser, which a busy machine does not have at once.
     await expect(map).toHaveAttribute('data-renderer', 'maplibre', { timeout: 30_000 });
   }
-  await expect(map.locator('.map-ground')).toBeVisible();
+  await expect(map.locator('.map-ground')).toBeVisible({ timeout: 30_000 });
 }
