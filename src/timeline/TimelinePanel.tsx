@@ -83,13 +83,12 @@ function FilledTimeline(props: FilledTimelineProps) {
   return (
     <>
       <TimelineHeading
-        unit={time.unit}
+        time={time}
         range={range}
         span={spanName(words, daysWithin(chosen, time.days))}
         count={count}
-        newest={time.days.to}
         compact={compact}
-        onRange={(next) => onRange(next, true)}
+        onRange={onRange}
       />
       <div className="timeline-frame">
         {code && (
