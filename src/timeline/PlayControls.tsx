@@ -1,17 +1,10 @@
-import { useRef } from 'react';
-import type { TimeSlots } from '../core/bins';
 import { useWords } from '../ui/words';
-import type { TimeRange } from './rangeDays';
-import type { OnRange } from './useBrushDrag';
-import { SPEEDS, type Speed, usePlay } from './usePlay';
-import { useReducedMotion } from './useReducedMotion';
+import { type Play, SPEEDS, type Speed } from './usePlay';
 
 type PlayControlsProps = {
-  time: TimeSlots;
-  range: TimeRange;
+  play: Play;
   /** In the embedded frame: an icon without words, at single speed. */
   compact: boolean;
-  onRange: OnRange;
 };
 
 const ICONS = {
@@ -21,12 +14,9 @@ const ICONS = {
 };
 
 /** Plays the chosen days through time. Who asked for less motion takes the steps by hand. */
-export function PlayControls({ time, range, compact, onRange }: PlayControlsProps) {
+export function PlayControls({ play, compact }: PlayControlsProps) {
   const words = useWords();
-  const controls = useRef<HTMLDivElement>(null);
-  const isStill = useReducedMotion();
-  const play = usePlay(range, time, onRange, isStill, controls);
-  const { isPlaying, speed, setSpeed, step, pause } = play;
+  const { isPlaying, isStill, speed, setSpeed, step, pause, controls } = play;
   const { does, label } = isStill
     ? { does: 'step' as const, label: words.t('timeline.step') }
     : isPlaying

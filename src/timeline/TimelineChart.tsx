@@ -7,6 +7,7 @@ import { BinButtons } from './BinButtons';
 import { Brush } from './Brush';
 import { ChartFrame } from './ChartFrame';
 import { FoldButtons } from './FoldButtons';
+import { OverviewStrip, STRIP_HEIGHT } from './OverviewStrip';
 import { rangeOfSlots, type TimeRange } from './rangeDays';
 import { StoryBlocks } from './StoryBlocks';
 import { useStableCallback, useStableList } from './stable';
@@ -20,10 +21,13 @@ export type TimelineChartProps = Pick<
   TimelineProps,
   'countBins' | 'topics' | 'stories' | 'placeNames' | 'openStory'
 > & {
+  /** What the chart shows: `whole` or a part of it. */
   time: TimeSlots;
+  whole: TimeSlots;
   range: TimeRange;
   /** The days of the range. */
   chosen: DaySpan;
+  /** Of all, the strip included. */
   height: number;
   onRange: OnRange;
   onOpen(story: string): void;
@@ -32,11 +36,13 @@ export type TimelineChartProps = Pick<
 
 /** The drawing of the timeline. Its own chunk, because Recharts comes with it. */
 export function TimelineChart(props: TimelineChartProps) {
-  const { time, range, chosen, stories, openStory, onRange, onOpen, onFold } = props;
+  const { time, whole, range, chosen, stories, openStory, onRange, onOpen, onFold } = props;
+  const isPart = time !== whole;
+  const height = isPart ? props.height - STRIP_HEIGHT : props.height;
   const frame = useRef<HTMLDivElement>(null);
-  const { layout, bars } = useDrawing(props, useWidth(frame));
+  const { layout, bars } = useDrawing({ ...props, height }, useWidth(frame));
   const choose = useStableCallback((slot: number) =>
-    onRange(rangeOfSlots({ first: slot, last: slot }, time.slots), true),
+    onRange(rangeOfSlots({ first: slot, last: slot }, time), true),
   );
   const blocks = useMemo(() => stories && stackStories(stories, time.slots), [stories, time]);
   const places = useStableList(blocks?.map(({ story }) => props.placeNames(story)) ?? NONE);
@@ -70,6 +76,16 @@ export function TimelineChart(props: TimelineChartProps) {
             <FoldButtons layout={layout} time={time} onFold={onFold} />
           </Brush>
           <ChartFrame layout={layout} bars={blocks ? null : bars} />
+          {isPart && (
+            <OverviewStrip
+              time={whole}
+              countBins={props.countBins}
+              range={range}
+              chosen={chosen}
+              plot={layout.plot}
+              onRange={onRange}
+            />
+          )}
         </>
       )}
     </div>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { BinUnit, TimeSlots } from '../core/bins';
 import { type Day, readGermanDay } from '../core/day';
 import { type MessageId, useWords } from '../ui/words';
@@ -6,6 +6,7 @@ import { PlayControls } from './PlayControls';
 import { timePresets } from './presets';
 import type { TimeRange } from './rangeDays';
 import type { OnRange } from './useBrushDrag';
+import type { Play } from './usePlay';
 
 const PER_UNIT: Record<BinUnit, MessageId> = {
   day: 'timeline.perDay',
@@ -19,16 +20,15 @@ type TimelineHeadingProps = {
   time: TimeSlots;
   range: TimeRange;
   /** The chosen days in words. */
-  span: string;
-  /** Stories within them. */
-  count: number;
+  summary: ReactNode;
+  play: Play;
   compact: boolean;
   onRange: OnRange;
 };
 
 /** What the bars count, which days are chosen, and ranges to choose from. */
 export function TimelineHeading(props: TimelineHeadingProps) {
-  const { time, range, span, count, compact, onRange } = props;
+  const { time, range, summary, play, compact, onRange } = props;
   const words = useWords();
   const [today] = useState(() => readGermanDay(new Date().toISOString()) as Day);
   const presets = timePresets(words, range, time.days.to, today).filter(
@@ -37,12 +37,8 @@ export function TimelineHeading(props: TimelineHeadingProps) {
   return (
     <div className="timeline-heading">
       <h2>{words.t(PER_UNIT[time.unit])}</h2>
-      {!compact && (
-        <p className="timeline-range">
-          {span} <span className="timeline-count">{words.t('timeline.spanCount', { count })}</span>
-        </p>
-      )}
-      <PlayControls time={time} range={range} compact={compact} onRange={onRange} />
+      {!compact && summary}
+      <PlayControls play={play} compact={compact} />
       <div className="timeline-presets" role="group" aria-label={words.t('timeline.presets')}>
         {presets.map(({ id, label, name, range: preset, isPressed }) => (
           <button

@@ -190,6 +190,90 @@ describe('the fold', () => {
   });
 });
 
+describe('a long timeline', () => {
+  /** A story every other day of the four years before 4 March 2025. */
+  const LONG = Array.from({ length: 730 }, (_, index) =>
+    story(`l${index}`, addDays('2025-03-03' as Day, -2 * index), ['ozg']),
+  );
+  const chosen = { from: '2024-01-01' as Day, to: '2024-03-31' as Day, last: null };
+
+  test('shows chosen days enlarged, above a strip of the whole with sliders of its own', async () => {
+    const { props } = await show(LONG);
+    expect(find('h2').textContent).toBe('Meldungen je Monat');
+    expect(findAll('.timeline-strip')).toEqual([]);
+    await act(async () => props.onRange(chosen, true));
+    expect(find('h2').textContent).toBe('Meldungen je Woche');
+    const strip = find('.timeline-strip');
+    expect(strip.getAttribute('aria-label')).toBe('Überblick über die ganze Zeit');
+    const begin = slider('Beginn im Überblick');
+    expect(begin.getAttribute('aria-valuetext')).toBe('1. Januar 2024');
+    await press(begin, 'ArrowLeft');
+    expect(slider('Beginn').getAttribute('aria-valuetext')).toBe('1. Dezember 2023');
+  });
+
+  test('while an end is moved the bars stay, and fit anew when it is let go', async () => {
+    await show(LONG);
+    await act(async () => click(findAll('.timeline-bin button')[20] as HTMLElement));
+    const bars = names('.timeline-bin button');
+    const grip = slider('Ende');
+    const key = (type: string) =>
+      act(async () => {
+        grip.dispatchEvent(new KeyboardEvent(type, { key: 'End', bubbles: true }));
+      });
+    await key('keydown');
+    expect(grip.getAttribute('aria-valuetext')).toBe('3. März 2025');
+    expect(names('.timeline-bin button')).toEqual(bars);
+    await key('keyup');
+    expect(names('.timeline-bin button')).not.toEqual(bars);
+  });
+
+  test('the frame has room for the whole only', async () => {
+    const { props } = await show(LONG, { compact: true });
+    await act(async () => props.onRange(chosen, true));
+    expect(find('h2').textContent).toBe('Meldungen je Monat');
+    expect(findAll('.timeline-strip')).toEqual([]);
+  });
+});
+
+describe('the comparison with the year before', () => {
+  /** One story in 2023, one every three days of 2024, then one every other day. */
+  const YEARS = [
+    ...Array.from({ length: 36 }, (_, index) =>
+      story(`b${index}`, addDays('2025-03-31' as Day, -2 * index), ['ozg']),
+    ),
+    ...Array.from({ length: 120 }, (_, index) =>
+      story(`a${index}`, addDays('2024-12-31' as Day, -3 * index), ['ozg']),
+    ),
+    story('z', '2023-12-01', ['ozg']),
+  ];
+  const rangeText = () => plain(find('.timeline-range').textContent);
+
+  test('names both numbers; a year that has only begun is compared with the same part', async () => {
+    const { props } = await show(YEARS);
+    expect(rangeText()).toBe('1. Dez. 2023 – 31. März 2025 · 157 Meldungen');
+    await act(async () =>
+      props.onRange({ from: '2025-01-01' as Day, to: '2025-12-31' as Day, last: null }, true),
+    );
+    expect(rangeText()).toBe(
+      '1. Jan. – 31. März 2025 · 36 statt 28 Meldungen, +29 % gegenüber dem Vorjahr',
+    );
+  });
+
+  test('gives no percentage of fewer than 20', async () => {
+    const { props } = await show(YEARS);
+    await act(async () =>
+      props.onRange({ from: '2025-02-01' as Day, to: '2025-02-28' as Day, last: null }, true),
+    );
+    expect(rangeText()).toBe('1.–28. Feb. 2025 · 14 statt 10 Meldungen gegenüber dem Vorjahr');
+  });
+
+  test('is left out where the year before lies before the first story', async () => {
+    const { props } = await show(YEARS);
+    await act(async () => props.onRange({ ...WHOLE_TIME, from: '2024-10-01' as Day }, true));
+    expect(rangeText()).toBe('1. Okt. 2024 – 31. März 2025 · 67 Meldungen');
+  });
+});
+
 describe('playing', () => {
   const button = () => find('.timeline-play button');
   const tick = (ms: number) => act(async () => vi.advanceTimersByTime(ms));

@@ -22,6 +22,9 @@ export type ChartLayout = {
   hasWideFolds: boolean;
 };
 
+/** What the brush needs to know. */
+export type BrushLayout = Pick<ChartLayout, 'plot' | 'axis'>;
+
 export const LABEL_HEIGHT = 22;
 /** Room above the bars for the grips, so that they cover none. */
 export const GRIP_ROOM = 30;
@@ -68,7 +71,7 @@ export function layOutChart(
 }
 
 /** Pixels from the plot's left end. */
-export const pixelOf = ({ plot, axis }: ChartLayout, x: number): number =>
+export const pixelOf = ({ plot, axis }: BrushLayout, x: number): number =>
   (x / axis.width) * plot.width;
 
 /** Middle of a slot, in pixels from the plot's left end. */

@@ -1,9 +1,10 @@
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { TimeSlots } from '../core/bins';
 import { firstStep, nextStep } from './playSteps';
 import type { TimeRange } from './rangeDays';
 import { useStableCallback } from './stable';
 import type { OnRange } from './useBrushDrag';
+import { useReducedMotion } from './useReducedMotion';
 
 /** How many times as fast. */
 export const SPEEDS = [0.5, 1, 2] as const;
@@ -20,15 +21,10 @@ const isSame = (a: TimeRange | null, b: TimeRange): boolean =>
 
 /** Moves the range through time. All steps are one gesture: those in between are unfinished, the
  *  last one or a pause finishes it. Whatever the reader does elsewhere stops it.
- *  @param isStill steps are taken by hand, each a choice of its own
- *  @param controls what may be pressed without stopping it */
-export function usePlay(
-  range: TimeRange,
-  time: TimeSlots,
-  onRange: OnRange,
-  isStill: boolean,
-  controls: RefObject<HTMLElement | null>,
-) {
+ *  With reduced motion steps are taken by hand, each a choice of its own. */
+export function usePlay(range: TimeRange, time: TimeSlots, onRange: OnRange) {
+  const isStill = useReducedMotion();
+  const controls = useRef<HTMLDivElement>(null);
   const [isPlaying, setPlaying] = useState(false);
   const [speed, setSpeed] = useState<Speed>(1);
   const reached = useRef<TimeRange | null>(null);
@@ -68,7 +64,9 @@ export function usePlay(
       window.removeEventListener('pointerdown', stop, true);
       window.removeEventListener('keydown', stop, true);
     };
-  }, [isPlaying, controls, pause]);
+  }, [isPlaying, pause]);
 
-  return { isPlaying, speed, setSpeed, step, pause };
+  return { isPlaying, isStill, speed, setSpeed, step, pause, controls };
 }
+
+export type Play = ReturnType<typeof usePlay>;
