@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { canonicalKey, type Key } from '../core/key';
 import type { Story } from '../core/story';
+import { MOST_COMPARED } from '../core/view';
 import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
 import { useCode } from '../ui/lazyCode';
@@ -12,6 +14,14 @@ function openFromTimeline({ stories, filter }: Board, story: string): void {
   const isListed = typeof row === 'number' && stories.counting.has(filter, row);
   changeView(isListed ? { story } : { story, from: null, to: null, last: null });
 }
+
+/** What can be compared: the chosen region and the Länder. */
+const comparableUnits = ({ view, geo }: Board): Key[] => [
+  ...new Set([
+    ...view.region,
+    ...(geo.laender.data?.features ?? []).map(({ properties }) => canonicalKey(properties.key)),
+  ]),
+];
 
 export function TimelineSlot({ board }: { board: Board }) {
   const { words, view, stories, counts, naming } = board;
@@ -41,6 +51,12 @@ export function TimelineSlot({ board }: { board: Board }) {
       placeNames={(story: Story) => naming.whereOf(story)}
       range={range}
       openStory={view.story}
+      compared={view.compare}
+      mostCompared={MOST_COMPARED}
+      countUnitBins={counts.countUnitBins}
+      nameOf={naming.nameOf}
+      comparable={() => comparableUnits(board)}
+      onCompare={(compare) => changeView({ compare })}
       onRange={(chosen, finished) => changeView(chosen, finished ? 'finished' : 'between')}
       onOpen={(story) => openFromTimeline(board, story)}
       compact={view.embed}

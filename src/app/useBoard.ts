@@ -13,7 +13,7 @@ import type { Stories } from './useStories';
 export function useBoard(config: Config, stories: Stories) {
   const words = useWords();
   const view = useViewStore((state) => state.view);
-  const geo = usePlaces(stories.places, view.region);
+  const geo = usePlaces(stories.places, [...view.region, ...view.compare]);
   const { filter, ...search } = useFilter(view, stories);
   const counts = useCounts(stories, filter);
   const naming = useMemo(

@@ -35,6 +35,14 @@ export function useCounts({ counting, source }: Stories, filter: StoryFilter) {
     (bins: readonly DaySpan[]) => counting.byBin({ days: null, region, topics, text }, bins),
     [counting, region, topics, text],
   );
+  const countUnitBins = useCallback(
+    (unit: Key, bins: readonly DaySpan[]) =>
+      counting.byBin(
+        { days: null, region: { units: [unit], placeless: false }, topics, text },
+        bins,
+      ),
+    [counting, topics, text],
+  );
   const timelineStories = useMemo(() => {
     const anyDay = { days: null, region, topics, text };
     const areFew = counting.count(anyDay) <= MAX_SINGLE_STORIES;
@@ -50,7 +58,16 @@ export function useCounts({ counting, source }: Stories, filter: StoryFilter) {
     [counting, source, days, topics, text],
   );
 
-  return { units, scaleUnits, byTopic, countBins, timelineStories, total, storiesAt };
+  return {
+    units,
+    scaleUnits,
+    byTopic,
+    countBins,
+    countUnitBins,
+    timelineStories,
+    total,
+    storiesAt,
+  };
 }
 
 export const countInside = (counts: UnitCounts, key: Key): number =>

@@ -5,6 +5,7 @@ import { createSlotAxis } from '../core/slotAxis';
 import { useWords } from '../ui/words';
 import { axisLabels } from './axisLabels';
 import { Brush } from './Brush';
+import { binTotals } from './binTotals';
 import { type BrushLayout, type ChartLayout, pixelOf } from './layOutChart';
 import type { TimeRange } from './rangeDays';
 import type { OnRange } from './useBrushDrag';
@@ -63,7 +64,7 @@ const StripDrawing = memo(function StripDrawing({ time, countBins, layout }: Str
     const bins = time.slots.flatMap((slot, index) =>
       slot.kind === 'bin' ? [{ slot, index }] : [],
     );
-    const totals = totalsOf(countBins(bins.map(({ slot }) => slot)), bins.length);
+    const totals = binTotals(countBins(bins.map(({ slot }) => slot)), bins.length);
     const most = Math.max(1, ...totals);
     return bins.map(({ index }, bin) => {
       const left = pixelOf(layout, axis.edges[index] as number);
@@ -93,11 +94,3 @@ const StripDrawing = memo(function StripDrawing({ time, countBins, layout }: Str
     </svg>
   );
 });
-
-/** Sums the topics of each bin. */
-function totalsOf(counts: Uint32Array, bins: number): number[] {
-  const columns = bins === 0 ? 0 : counts.length / bins;
-  return Array.from({ length: bins }, (_, bin) =>
-    counts.subarray(bin * columns, (bin + 1) * columns).reduce((sum, count) => sum + count, 0),
-  );
-}

@@ -19,7 +19,14 @@ import { useWidth } from './useWidth';
 
 export type TimelineChartProps = Pick<
   TimelineProps,
-  'countBins' | 'topics' | 'stories' | 'placeNames' | 'openStory'
+  | 'countBins'
+  | 'topics'
+  | 'stories'
+  | 'placeNames'
+  | 'openStory'
+  | 'compared'
+  | 'countUnitBins'
+  | 'nameOf'
 > & {
   /** What the chart shows: `whole` or a part of it. */
   time: TimeSlots;
@@ -40,11 +47,17 @@ export function TimelineChart(props: TimelineChartProps) {
   const isPart = time !== whole;
   const height = isPart ? props.height - STRIP_HEIGHT : props.height;
   const frame = useRef<HTMLDivElement>(null);
-  const { layout, bars } = useDrawing({ ...props, height }, useWidth(frame));
+  const { layout, binSlots, bars, lines, parts } = useDrawing(
+    { ...props, height },
+    useWidth(frame),
+  );
   const choose = useStableCallback((slot: number) =>
     onRange(rangeOfSlots({ first: slot, last: slot }, time), true),
   );
-  const blocks = useMemo(() => stories && stackStories(stories, time.slots), [stories, time]);
+  const blocks = useMemo(
+    () => (lines ? null : stories && stackStories(stories, time.slots)),
+    [lines, stories, time],
+  );
   const places = useStableList(blocks?.map(({ story }) => props.placeNames(story)) ?? NONE);
   const inside = insideOf(blocks?.map(({ story }) => story) ?? [], chosen);
   return (
@@ -71,11 +84,23 @@ export function TimelineChart(props: TimelineChartProps) {
                 onOpen={onOpen}
               />
             ) : (
-              bars && <BinButtons layout={layout} time={time} bars={bars} onChoose={choose} />
+              <BinButtons
+                layout={layout}
+                time={time}
+                binSlots={binSlots}
+                parts={parts}
+                areSums={lines === null}
+                onChoose={choose}
+              />
             )}
             <FoldButtons layout={layout} time={time} onFold={onFold} />
           </Brush>
-          <ChartFrame layout={layout} bars={blocks ? null : bars} />
+          <ChartFrame
+            layout={layout}
+            bars={blocks || lines ? null : bars}
+            lines={lines}
+            binSlots={binSlots}
+          />
           {isPart && (
             <OverviewStrip
               time={whole}

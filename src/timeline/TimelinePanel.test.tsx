@@ -36,6 +36,13 @@ const MANY: readonly Story[] = Array.from({ length: 300 }, (_, index) =>
   story(`m${index}`, addDays('2025-03-03' as Day, -index), ['ozg']),
 );
 
+const UNITS = new Map(
+  [...['01', '05', '06', '08', '09'].entries()].map(([index, key]) => [
+    key as Key,
+    `Land ${index}`,
+  ]),
+);
+
 let root: Root;
 let page: HTMLElement;
 
@@ -48,9 +55,17 @@ async function show(stories: readonly Story[], given: Partial<TimelineProps> = {
   const filter = { days: null, region: null, topics: null, text: null };
   const onRange = vi.fn<TimelineProps['onRange']>((next) => draw(next));
   const onOpen = vi.fn<TimelineProps['onOpen']>();
+  const onCompare = vi.fn<TimelineProps['onCompare']>();
   const props: Omit<TimelineProps, 'range'> = {
     storyDays: stories.map(({ day }) => toDayNumber(day)).reverse(),
     countBins: (bins) => counting.byBin(filter, bins),
+    countUnitBins: (unit, bins) =>
+      counting.byBin({ ...filter, region: { units: [unit], placeless: false } }, bins),
+    compared: [],
+    mostCompared: 2,
+    nameOf: (key) => UNITS.get(key) ?? key,
+    comparable: () => [...UNITS.keys()],
+    onCompare,
     topics: counting.topics.map((id) => ({ id, label: id.toUpperCase(), color: 'blue' })),
     stories: stories.length <= 60 ? stories : null,
     placeNames: ({ dateline }) => dateline ?? '',
@@ -73,7 +88,7 @@ async function show(stories: readonly Story[], given: Partial<TimelineProps> = {
     );
   await act(async () => draw(WHOLE_TIME));
   await act(() => vi.dynamicImportSettled());
-  return { props, onRange, onOpen, redraw: draw };
+  return { props, onRange, onOpen, onCompare, redraw: draw };
 }
 
 const find = (selector: string): HTMLElement => {
@@ -271,6 +286,68 @@ describe('the comparison with the year before', () => {
     const { props } = await show(YEARS);
     await act(async () => props.onRange({ ...WHOLE_TIME, from: '2024-10-01' as Day }, true));
     expect(rangeText()).toBe('1. Okt. 2024 – 31. März 2025 · 67 Meldungen');
+  });
+});
+
+describe('compared regions', () => {
+  const HESSEN = '06' as Key;
+  const NRW = '05' as Key;
+  /** Two stories of Beckum, one of Hessen on the newest day. */
+  const THREE = [
+    story('h', '2025-03-03', ['ozg'], [HESSEN]),
+    story('b', '2025-03-03', ['ozg'], [BECKUM]),
+    story('a', '2025-03-01', ['strategie'], [BECKUM]),
+  ];
+
+  test('are lines instead of blocks, with names at their ends and numbers of each bin', async () => {
+    await show(THREE, { compared: [NRW, HESSEN] });
+    expect(findAll('.timeline-block, .timeline-bar')).toEqual([]);
+    expect(findAll('.timeline-drawing .timeline-line text').map((it) => it.textContent)).toEqual([
+      'Land 1',
+      'Land 2',
+    ]);
+    expect(names('.timeline-bin button')).toEqual([
+      '1. März 2025: Land 1 1, Land 2 0',
+      '2. März 2025: Land 1 0, Land 2 0',
+      '3. März 2025: Land 1 1, Land 2 1',
+    ]);
+  });
+
+  test('are taken away by their chip, which leaves the focus on the choice', async () => {
+    const { onCompare } = await show(THREE, { compared: [NRW, HESSEN] });
+    const chip = find('[aria-label="Land 1 aus dem Vergleich nehmen"]');
+    chip.focus();
+    await click(chip);
+    expect(onCompare.mock.calls).toEqual([[[HESSEN]]]);
+    expect(document.activeElement?.textContent).toBe('Regionen vergleichen');
+  });
+
+  test('are chosen from a list that holds no more than there may be', async () => {
+    const { onCompare } = await show(THREE, { compared: [NRW] });
+    const open = find('.timeline-compare [aria-expanded]');
+    await click(open);
+    const choices = () => findAll('.timeline-choices button');
+    expect(choices().map((it) => it.textContent)).toEqual([...UNITS.values()]);
+    await click(choices()[2] as HTMLElement);
+    expect(onCompare.mock.calls).toEqual([[[NRW, HESSEN]]]);
+    await press(choices()[2] as HTMLElement, 'Escape');
+    expect(open.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(open);
+  });
+
+  test('one more than there may be is not taken', async () => {
+    const { onCompare } = await show(THREE, { compared: [NRW, HESSEN] });
+    await click(find('.timeline-compare [aria-expanded]'));
+    const [other] = findAll('.timeline-choices button');
+    expect(other?.getAttribute('aria-disabled')).toBe('true');
+    await click(other as HTMLElement);
+    expect(onCompare).not.toHaveBeenCalled();
+  });
+
+  test('in the frame they are drawn, and nothing is there to choose them', async () => {
+    await show(THREE, { compared: [NRW], compact: true });
+    expect(findAll('.timeline-drawing .timeline-line')).toHaveLength(1);
+    expect(findAll('.timeline-compare')).toEqual([]);
   });
 });
 

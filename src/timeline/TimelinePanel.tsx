@@ -3,10 +3,12 @@ import { chooseSlots, type TimeSlots } from '../core/bins';
 import type { TopicColor } from '../core/config';
 import type { DaySpan } from '../core/counting/counting';
 import type { DayNumber } from '../core/day';
+import type { Key } from '../core/key';
 import type { Story, TopicId } from '../core/story';
 import { FailedNotice } from '../ui/FailedNotice';
 import { lazyCode, useCode } from '../ui/lazyCode';
 import { useWords } from '../ui/words';
+import { type CompareProps, CompareRegions } from './CompareRegions';
 import { isLong } from './enlarge';
 import { RangeSummary } from './RangeSummary';
 import { chosenDays, type TimeRange } from './rangeDays';
@@ -18,11 +20,13 @@ import { useFolds, useShownTime } from './useShownTime';
 
 export type TimelineTopic = { id: TopicId; label: string; color: TopicColor };
 
-export type TimelineProps = {
+export type TimelineProps = CompareProps & {
   /** Days of all loaded stories, ascending, whatever is filtered: they decide bins and folds. */
   storyDays: ArrayLike<DayNumber>;
   /** `Counting.byBin` with every filter but the days. Its identity changes with the filter only. */
   countBins(bins: readonly DaySpan[]): Uint32Array;
+  /** The same for one region alone, whichever is chosen. */
+  countUnitBins(unit: Key, bins: readonly DaySpan[]): Uint32Array;
   /** In the order of the columns of `countBins`. */
   topics: readonly TimelineTopic[];
   /** Those passing every filter but the days, newest first, if few enough to show one by one. */
@@ -93,7 +97,18 @@ function FilledTimeline(props: FilledTimelineProps) {
       <TimelineHeading
         time={time}
         range={range}
-        summary={<RangeSummary countBins={props.countBins} time={whole} chosen={chosen} />}
+        summary={
+          <div className="timeline-summary">
+            <RangeSummary countBins={props.countBins} time={whole} chosen={chosen} />
+            <CompareRegions
+              compared={props.compared}
+              mostCompared={props.mostCompared}
+              nameOf={props.nameOf}
+              comparable={props.comparable}
+              onCompare={props.onCompare}
+            />
+          </div>
+        }
         play={play}
         compact={compact}
         onRange={onRange}

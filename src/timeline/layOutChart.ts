@@ -33,13 +33,15 @@ const FOLD = { wide: 128, narrow: 50 };
 const WIDE_FROM = 560;
 const WIDEST_BAR = 64;
 
-/** Lays the chart out for a width and the highest count of a bin. */
+/** Lays the chart out for a width and the highest count of a bin.
+ *  @param labelRoom pixels right of the plot for names of lines */
 export function layOutChart(
   words: Words,
   { unit, slots }: TimeSlots,
   width: number,
   height: number,
   mostStories: number,
+  labelRoom = 0,
 ): ChartLayout {
   const ticks = countTicks(mostStories, height < 110 ? 2 : 4);
   const topCount = ticks.at(-1) as number;
@@ -47,7 +49,7 @@ export function layOutChart(
   const plot = {
     left,
     top: GRIP_ROOM,
-    width: Math.max(1, width - left - RIGHT_MARGIN),
+    width: Math.max(1, width - left - Math.max(labelRoom, RIGHT_MARGIN)),
     height: height - GRIP_ROOM - LABEL_HEIGHT,
   };
   const hasWideFolds = width >= WIDE_FROM;
