@@ -74,8 +74,11 @@ function contrast(a: string, b: string): number {
   return (high + 0.05) / (low + 0.05);
 }
 
-const css = ['timeline/timeline.css', 'ui/styles/tokens.css']
-  .map((path) => readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'))
+const css = [
+  new URL('./timeline.css', import.meta.url),
+  new URL('../ui/styles/tokens.css', import.meta.url),
+]
+  .map((path) => readFileSync(path, 'utf8'))
   .join('\n');
 
 /** Colours of one theme whose names begin like this. */
