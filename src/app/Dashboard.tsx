@@ -4,9 +4,9 @@ import { type Config, textIn } from '../core/config';
 import type { DroppedParam } from '../core/viewParams';
 import { FailedNotice } from '../ui/FailedNotice';
 import { useCode } from '../ui/lazyCode';
+import { lazyPart } from '../ui/lazyPart';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import { useWords } from '../ui/words';
-import { Announcement } from './Announcement';
 import { FilterSlot } from './FilterSlot';
 import { Footer } from './Footer';
 import { ListSlot, useShownSentence } from './ListSlot';
@@ -17,10 +17,10 @@ import { frameCode } from './panels';
 import { Shell } from './Shell';
 import { TimelineSlot } from './TimelineSlot';
 import { type Board, useBoard } from './useBoard';
-import { useKnownRegion } from './useKnownRegion';
-import { useKnownTopics } from './useKnownTopics';
 import type { SourceState, Stories } from './useStories';
 import { ViewTabs } from './ViewTabs';
+
+const Announcement = lazyPart(() => import('./Announcement').then((it) => it.Announcement));
 
 type DashboardProps = {
   config: Config;
@@ -32,9 +32,8 @@ type DashboardProps = {
 export function Dashboard({ config, stories, states, dropped }: DashboardProps) {
   const board = useBoard(config, stories);
   const sentence = useShownSentence(board);
-  const all = [...dropped, ...useKnownTopics(config), ...useKnownRegion(board)];
   useDocumentTitle(board, sentence.count);
-  const notices = <Notices board={board} states={states} dropped={all} />;
+  const notices = <Notices board={board} states={states} dropped={dropped} />;
   return board.view.embed ? (
     <FramedPage board={board} sentence={sentence.count}>
       {notices}

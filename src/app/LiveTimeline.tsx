@@ -1,5 +1,7 @@
 import { useMemo } from 'react';
+import { canonicalKey, type Key } from '../core/key';
 import type { Story } from '../core/story';
+import { MOST_COMPARED } from '../core/view';
 import { changeView } from '../state/viewStore';
 import { TimelinePanel } from '../timeline/TimelinePanel';
 import type { Board } from './useBoard';
@@ -14,6 +16,14 @@ function openFromTimeline({ stories, filter }: Board, story: string): void {
   if (row instanceof Promise) row.then(open, () => open(undefined));
   else open(row);
 }
+
+/** What can be compared: the chosen region and the Länder. */
+const comparableUnits = ({ view, geo }: Board): Key[] => [
+  ...new Set([
+    ...view.region,
+    ...(geo.laender.data?.features ?? []).map(({ properties }) => canonicalKey(properties.key)),
+  ]),
+];
 
 /** The timeline, made from the board. */
 export function LiveTimeline({ board }: { board: Board }) {
@@ -36,6 +46,12 @@ export function LiveTimeline({ board }: { board: Board }) {
       placeNames={(story: Story) => naming.whereOf(story)}
       range={range}
       openStory={view.story}
+      compared={view.compare}
+      mostCompared={MOST_COMPARED}
+      countUnitBins={counts.countUnitBins}
+      nameOf={naming.nameOf}
+      comparable={() => comparableUnits(board)}
+      onCompare={(compare) => changeView({ compare })}
       onRange={(chosen, finished) => changeView(chosen, finished ? 'finished' : 'between')}
       onOpen={(story) => openFromTimeline(board, story)}
       compact={view.embed}

@@ -4,6 +4,8 @@ import { describeFault } from '../ui/failure';
 import { useWords } from '../ui/words';
 import { LoadingShare } from './LoadingShare';
 import type { Board } from './useBoard';
+import { useKnownRegion } from './useKnownRegion';
+import { useKnownTopics } from './useKnownTopics';
 import type { SourceState } from './useStories';
 
 type NoticeListProps = {
@@ -16,7 +18,8 @@ type NoticeListProps = {
 /** Bad parts of the address, faulty stories, what still loads, a failed refresh. */
 export function NoticeList({ board, states, dropped, isStoryKnown }: NoticeListProps) {
   const { words, view } = board;
-  const names = dropped.map(({ name, value }) => `${name}=${value}`);
+  const all = [...dropped, ...useKnownTopics(board.config), ...useKnownRegion(board)];
+  const names = all.map(({ name, value }) => `${name}=${value}`);
   return (
     <>
       <LoadingShare sources={board.config.sources} />

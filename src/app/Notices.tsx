@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { DroppedParam } from '../core/viewParams';
 import { lazyPart } from '../ui/lazyPart';
 import type { Board } from './useBoard';
@@ -9,10 +10,12 @@ const NoticeList = lazyPart(() => import('./NoticeList').then((it) => it.NoticeL
 type NoticesProps = {
   board: Board;
   states: readonly SourceState[];
+  /** Parts of the address that were not valid. */
   dropped: readonly DroppedParam[];
 };
 
-/** What the reader should know; mostly there is nothing. */
+/** What the reader should know; mostly there is nothing. Regions and topics of the address may turn
+ *  out to be unknown. */
 export function Notices(props: NoticesProps) {
   const { board, states, dropped } = props;
   const { view, stories } = board;
@@ -21,11 +24,17 @@ export function Notices(props: NoticesProps) {
   const isSettled = states.every(
     ({ isPending, error, rejected }) => !isPending && error === null && rejected.length === 0,
   );
+  const mayTell =
+    dropped.length > 0 ||
+    !isStoryKnown ||
+    !isSettled ||
+    view.region.length > 0 ||
+    view.topics.length > 0;
+  const [hasTold, setTold] = useState(false);
+  if (mayTell && !hasTold) setTold(true);
   return (
     <div className="notices" role="status">
-      {(dropped.length > 0 || !isStoryKnown || !isSettled) && (
-        <NoticeList {...props} isStoryKnown={isStoryKnown} />
-      )}
+      {hasTold && <NoticeList {...props} isStoryKnown={isStoryKnown} />}
     </div>
   );
 }

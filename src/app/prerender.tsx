@@ -21,7 +21,7 @@ export async function renderPage({ config, feeds, laender }: FirstViewFiles): Pr
   for (const [index, source] of settings.sources.entries()) {
     // An archive is too large for the document.
     if (feeds[index] === undefined || source.kind === 'archive') continue;
-    client.setQueryData(feedQuery(source).queryKey, readShownFeed(feeds[index], source));
+    client.setQueryData(feedQuery(source).queryKey, await readShownFeed(feeds[index], source));
   }
   const html = renderToStaticMarkup(
     <QueryClientProvider client={client}>

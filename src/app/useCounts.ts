@@ -41,6 +41,14 @@ export function useCounts(stories: Stories, filter: StoryFilter) {
     (bins: readonly DaySpan[]) => counting.byBin({ days: null, region, topics, text }, bins),
     [counting, region, topics, text],
   );
+  const countUnitBins = useCallback(
+    (unit: Key, bins: readonly DaySpan[]) =>
+      counting.byBin(
+        { days: null, region: { units: [unit], placeless: false }, topics, text },
+        bins,
+      ),
+    [counting, topics, text],
+  );
   const timelineRows = useMemo(() => {
     const anyDay = { days: null, region, topics, text };
     const most = source.isRemote ? MAX_REMOTE_STORIES : MAX_SINGLE_STORIES;
@@ -64,7 +72,16 @@ export function useCounts(stories: Stories, filter: StoryFilter) {
     [source, atHovered, newestAt],
   );
 
-  return { units, scaleUnits, byTopic, countBins, timelineStories, total, storiesAt };
+  return {
+    units,
+    scaleUnits,
+    byTopic,
+    countBins,
+    countUnitBins,
+    timelineStories,
+    total,
+    storiesAt,
+  };
 }
 
 /** The newest stories of the place that pointer or focus is on, if their texts have to be loaded. */

@@ -4,11 +4,11 @@ import type { DroppedParam } from '../core/viewParams';
 import { changeView } from '../state/viewStore';
 import type { Board } from './useBoard';
 
-/** Takes keys out of the region that are of the right form but nobody's, and names those of the
- *  address the page was opened with. Only the boundaries and the list of places tell, once they are
+/** Takes keys out of the region and the compared regions that are of the right form but nobody's,
+ *  and names those of the address the page was opened with. Only the boundaries and the list of places tell, once they are
  *  there; a key of a story stays. */
 export function useKnownRegion({ view, geo, counts }: Board): readonly DroppedParam[] {
-  const { region } = view;
+  const { region, compare } = view;
   const { places, laender, kreise, gazetteer } = geo;
   const hasUnits = Boolean(laender.data && kreise.data);
   const hasTowns = hasUnits && Boolean(gazetteer.data);
@@ -19,12 +19,17 @@ export function useKnownRegion({ view, geo, counts }: Board): readonly DroppedPa
     [places, hasUnits, hasTowns, units],
   );
   useEffect(() => {
-    const kept = region.filter((key) => !isUnknown(key));
-    if (kept.length < region.length) changeView({ region: kept }, 'quiet');
-  }, [region, isUnknown]);
-  const [atFirst] = useState(region);
+    const keep = (keys: readonly Key[]) => keys.filter((key) => !isUnknown(key));
+    if ([...region, ...compare].some(isUnknown)) {
+      changeView({ region: keep(region), compare: keep(compare) }, 'quiet');
+    }
+  }, [region, compare, isUnknown]);
+  const [atFirst] = useState({ region, compare });
   return useMemo(
-    () => atFirst.filter(isUnknown).map((value) => ({ name: 'region', value })),
+    () =>
+      Object.entries(atFirst).flatMap(([name, keys]) =>
+        keys.filter(isUnknown).map((value) => ({ name, value })),
+      ),
     [atFirst, isUnknown],
   );
 }

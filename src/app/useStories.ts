@@ -50,9 +50,12 @@ let revisions = 0;
  *  Topics that the site does not have are left out: a story without any is "Sonstiges". */
 function joinFeeds(loaded: readonly LoadedSource[], known: ReadonlySet<TopicId>): StorySource {
   const byId = new Map<string, Story>();
-  for (const story of loaded.flatMap(({ feed }) => feed.stories)) {
-    if (byId.has(story.id)) continue;
-    byId.set(story.id, { ...story, topics: story.topics.filter((id) => known.has(id)) });
+  for (const { feed } of loaded) {
+    for (const story of feed.stories) {
+      if (byId.has(story.id)) continue;
+      const topics = story.topics.filter((id) => known.has(id));
+      byId.set(story.id, { ...story, topics, source: story.source ?? feed.source ?? feed.title });
+    }
   }
   return createFeedSource([...byId.values()].sort(compareStories));
 }

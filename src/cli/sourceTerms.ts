@@ -1,5 +1,6 @@
 import type { EditedFeed, EditedStory } from '../core/feeds/jsonFeed';
-import { type FeedSource, FOREIGN_TEXT, limitText, type ShownText } from '../core/feeds/shownText';
+import { limitText } from '../core/feeds/limitText';
+import { type FeedSource, FOREIGN_TEXT, type ShownText } from '../core/feeds/shownText';
 import { CliError } from './cliError';
 import type { Source } from './readSource';
 

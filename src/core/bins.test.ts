@@ -144,6 +144,30 @@ describe('any stories', () => {
     );
   });
 
+  test('enlarged days are covered by bins of the finest unit that has room, and no story is folded', () => {
+    fc.assert(
+      fc.property(storyDays, fc.nat(), fc.nat(), (days, a, b) => {
+        const whole = slotsFor(days);
+        const { from, to } = whole.days;
+        const length = to - from + 1;
+        const first = from + (a % length);
+        const shown = { from: first, to: first + (b % (to - first + 1)) };
+        const part = chooseSlots(days, none, shown) as TimeSlots;
+        const bins = binsOf(part);
+        expect(part.days).toEqual(whole.days);
+        expect(part.slots[0]?.from).toBe(startOfBin(part.unit, shown.from));
+        expect(part.slots.at(-1)?.to).toBeGreaterThanOrEqual(shown.to);
+        expect(startOfBin(part.unit, shown.to)).toBeLessThanOrEqual(
+          part.slots.at(-1)?.to as number,
+        );
+        if (part.unit !== 'year') expect(bins.length).toBeLessThanOrEqual(60);
+        for (const it of days.filter((day) => day >= shown.from && day <= shown.to)) {
+          expect(bins.some((bin) => it >= bin.from && it <= bin.to)).toBe(true);
+        }
+      }),
+    );
+  });
+
   test('a fold has an empty bin on each side', () => {
     fc.assert(
       fc.property(storyDays, (days) => {

@@ -9,10 +9,11 @@ export type BinUnit = (typeof BIN_UNITS)[number];
  *  `run` are the days without stories that a fold was made for; the fold lies inside it. */
 export type Slot = ({ kind: 'bin' } & DaySpan) | ({ kind: 'fold'; run: DaySpan } & DaySpan);
 
-/** The time axis. Slots follow each other without gaps and cover `days`, the extent of all stories;
- *  the first and last may reach beyond it. */
+/** The time axis. Slots follow each other without gaps and cover all stories or the days that are
+ *  enlarged; the first and last may reach beyond them. */
 export type TimeSlots = {
   unit: BinUnit;
+  /** The extent of all stories. */
   days: DaySpan;
   slots: readonly Slot[];
   /** Long empty runs that were opened and can be folded again. */
@@ -46,14 +47,15 @@ export function nextBin(unit: BinUnit, start: DayNumber): DayNumber {
   return monthStart(date.getUTCFullYear(), date.getUTCMonth() + MONTHS[unit]);
 }
 
-/** Stretches between two stories without any other that are longer than a third of the whole. */
-function longEmptyRuns(storyDays: ArrayLike<DayNumber>, days: DaySpan): DaySpan[] {
-  const third = (days.to - days.from + 1) / 3;
+/** Stretches between two stories without any other that are longer than a third of what is shown
+ *  and lie within it. */
+function longEmptyRuns(storyDays: ArrayLike<DayNumber>, shown: DaySpan): DaySpan[] {
+  const third = (shown.to - shown.from + 1) / 3;
   const runs: DaySpan[] = [];
   for (let index = 1; index < storyDays.length; index += 1) {
     const from = (storyDays[index - 1] as DayNumber) + 1;
     const to = (storyDays[index] as DayNumber) - 1;
-    if (to - from + 1 > third) runs.push({ from, to });
+    if (to - from + 1 > third && from > shown.from && to < shown.to) runs.push({ from, to });
   }
   return runs;
 }
@@ -91,25 +93,28 @@ function slotsOf(
 }
 
 /** Chooses the finest unit with at most 60 bins (years, however many) and folds empty runs longer
- *  than a third of the whole span.
+ *  than a third of what is shown.
  *  @param storyDays days of all stories, ascending; repeated days are fine
  *  @param opened first days of the runs that are not to fold
+ *  @param enlarged the days to show; without them those of all stories
  *  @returns null without any story */
 export function chooseSlots(
   storyDays: ArrayLike<DayNumber>,
   opened: ReadonlySet<DayNumber>,
+  enlarged?: DaySpan | null,
 ): TimeSlots | null {
   const from = storyDays[0];
   const to = storyDays[storyDays.length - 1];
   if (from === undefined || to === undefined) return null;
   const days = { from, to };
-  const runs = longEmptyRuns(storyDays, days);
+  const shown = enlarged ?? days;
+  const runs = longEmptyRuns(storyDays, shown);
   const folded = runs.filter((run) => !opened.has(run.from));
   const rest = runs.filter((run) => opened.has(run.from));
   for (const unit of BIN_UNITS) {
     const slots = slotsOf(
       unit,
-      days,
+      shown,
       folded,
       unit === 'year' ? Number.POSITIVE_INFINITY : MOST_BINS,
     );
@@ -117,6 +122,12 @@ export function chooseSlots(
   }
   throw new RangeError('years fit any extent');
 }
+
+/** The long runs without stories, folded or opened. */
+export const emptyRuns = ({ slots, opened }: TimeSlots): DaySpan[] => [
+  ...slots.flatMap((slot) => (slot.kind === 'fold' ? [slot.run] : [])),
+  ...opened,
+];
 
 /** Index of the slot a day lies in; days beyond the ends belong to the first or last. */
 export function slotAt(slots: readonly { from: number }[], day: DayNumber): number {

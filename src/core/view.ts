@@ -36,6 +36,8 @@ export type View = {
   /** Id of the open story. */
   story: string | null;
   measure: Measure;
+  /** Canonical keys of regions drawn as lines in the timeline; empty: bars. */
+  compare: readonly Key[];
   /** Only when moved by hand. */
   camera: Camera | null;
   /** Only stories in this part of the map, which then fills it. */
@@ -59,6 +61,7 @@ export const DEFAULT_VIEW: View = {
   q: '',
   story: null,
   measure: 'count',
+  compare: [],
   camera: null,
   within: null,
   language: null,
@@ -67,6 +70,9 @@ export const DEFAULT_VIEW: View = {
   embed: false,
   show: null,
 };
+
+/** More lines than this cannot be told apart. */
+export const MOST_COMPARED = 4;
 
 /** What a frame shows if its address does not say. */
 export const DEFAULT_PARTS: readonly Part[] = ['map', 'timeline'];

@@ -6,6 +6,7 @@ import {
   DEFAULT_VIEW,
   type Extent,
   MEASURES,
+  MOST_COMPARED,
   PARTS,
   type RollingRange,
   THEMES,
@@ -36,6 +37,13 @@ const list =
   (text) => {
     const items = text.split(',').map((item) => read(item.trim()));
     return items.every((item) => item !== undefined) ? distinct(items as T[]) : undefined;
+  };
+
+const atMost =
+  <T>(most: number, read: Reader<T[]>): Reader<T[]> =>
+  (text) => {
+    const items = read(text);
+    return items && items.length <= most ? items : undefined;
   };
 
 const oneOf =
@@ -102,6 +110,12 @@ const PARAMS = [
   optional('q', 'q', text(MAX_TEXT)),
   optional('story', 'story', text(MAX_ID)),
   optional('measure', 'measure', oneOf(MEASURES)),
+  param({
+    name: 'compare',
+    field: 'compare',
+    read: atMost(MOST_COMPARED, list<Key>(parseKey)),
+    write: commas,
+  }),
   param({
     name: 'view',
     field: 'camera',

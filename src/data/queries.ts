@@ -5,7 +5,6 @@ import placesAddress from '../../geo/places.geojson?url';
 import { type Config, readConfig, shownTextOf } from '../core/config';
 import { DecodeError } from '../core/decodeError';
 import { readJsonFeed } from '../core/feeds/jsonFeed';
-import { limitFeed } from '../core/feeds/shownText';
 import type { StorySource } from '../core/storySource';
 import { readPlaceFeatures, readUnitShapes } from '../core/unitShapes';
 import type { joinArchives } from './archiveSource';
@@ -17,11 +16,11 @@ const MINUTE = 60_000;
 async function load<T>(
   address: string,
   signal: AbortSignal,
-  decode: (input: unknown) => T,
+  decode: (input: unknown) => T | Promise<T>,
 ): Promise<T> {
   const input = await fetchJson(address, signal);
   try {
-    return decode(input);
+    return await decode(input);
   } catch (error) {
     if (error instanceof DecodeError) {
       throw new FetchError('format', address, error.message, error);
@@ -38,9 +37,12 @@ export const configQuery = () =>
   });
 
 /** A feed with no more text than its source allows to show. */
-export function readShownFeed(input: unknown, source: Config['sources'][number]) {
+export async function readShownFeed(input: unknown, source: Config['sources'][number]) {
   const { feed, rejected } = readJsonFeed(input);
-  return { feed: limitFeed(feed, shownTextOf(source)), rejected };
+  const text = shownTextOf(source);
+  if (text === 'full' && !feed.sources?.length) return { feed, rejected };
+  const { limitFeed } = await import('../core/feeds/limitText');
+  return { feed: limitFeed(feed, text), rejected };
 }
 
 /** What a source of the config gives: stories, or an archive whose texts come later. */

@@ -1,17 +1,22 @@
 import { memo } from 'react';
 import { useWords } from '../ui/words';
 import { HintCard } from './HintCard';
-import type { TimelineTopic } from './TimelinePanel';
+import { LineSample } from './LineSample';
 import { useHint } from './useHint';
 
-/** The stories of a bin by topic, only topics that occur. */
-export type BinTopics = readonly { topic: TimelineTopic; count: number }[];
+/** A number of a bin: that of a topic with its colour, or of a compared region with its place
+ *  among them. */
+export type BinPart = { id: string; label: string; count: number } & (
+  | { color: string }
+  | { line: number }
+);
 
 type BinButtonProps = {
   slot: number;
   name: string;
-  total: number;
-  topics: BinTopics;
+  /** Null where parts are no sum, as those of regions that may overlap. */
+  total: number | null;
+  parts: readonly BinPart[];
   left: number;
   width: number;
   /** Height of the plot. */
@@ -21,15 +26,15 @@ type BinButtonProps = {
   onChoose(slot: number): void;
 };
 
-/** A bin of the bars: names its counts and chooses its days. */
+/** A bin of bars or lines: names its counts and chooses its days. */
 export const BinButton = memo(function BinButton(props: BinButtonProps) {
-  const { slot, name, total, topics, left, width, height, at, isStop, onChoose } = props;
+  const { slot, name, total, parts, left, width, height, at, isStop, onChoose } = props;
   const words = useWords();
   const { isShown, ...hint } = useHint();
-  const parts = topics.map(({ topic, count }) =>
-    words.t('timeline.topicCount', { topic: topic.label, count: words.number(count) }),
+  const said = parts.map(({ label, count }) =>
+    words.t('timeline.topicCount', { topic: label, count: words.number(count) }),
   );
-  const count = words.t('timeline.binCount', { count: total });
+  const count = total === null ? null : words.t('timeline.binCount', { count: total });
   return (
     <div
       className="timeline-bin"
@@ -41,7 +46,10 @@ export const BinButton = memo(function BinButton(props: BinButtonProps) {
         type="button"
         data-stop
         tabIndex={isStop ? 0 : -1}
-        aria-label={words.t('timeline.bin', { name, parts: [count, ...parts].join(', ') })}
+        aria-label={words.t('timeline.bin', {
+          name,
+          parts: [...(count === null ? [] : [count]), ...said].join(', '),
+        })}
         onClick={() => onChoose(slot)}
         onFocus={hint.onFocus}
         onBlur={hint.onBlur}
@@ -53,10 +61,10 @@ export const BinButton = memo(function BinButton(props: BinButtonProps) {
             <span>{count}</span>
           </p>
           <ul className="timeline-card-topics">
-            {topics.map(({ topic }, index) => (
-              <li key={topic.id} className={`topic-${topic.color}`}>
-                <span className="swatch" />
-                {parts[index]}
+            {parts.map((part, index) => (
+              <li key={part.id} className={'color' in part ? `topic-${part.color}` : undefined}>
+                {'color' in part ? <span className="swatch" /> : <LineSample index={part.line} />}
+                {said[index]}
               </li>
             ))}
           </ul>

@@ -12,16 +12,20 @@ type BrushGripProps = {
   left: number;
   /** The other grip is so near that both have to move aside. */
   isNear: boolean;
+  /** There is another brush, over a part of the time. */
+  isOverview: boolean;
   time: TimeSlots;
   chosen: DaySpan;
   onRange: OnRange;
 };
 
 /** One end of the brush. Dragging is the brush's; keys are read here. */
-export function BrushGrip({ edge, left, isNear, time, chosen, onRange }: BrushGripProps) {
+export function BrushGrip(props: BrushGripProps) {
+  const { edge, left, isNear, isOverview, time, chosen, onRange } = props;
   const words = useWords();
   const moved = useRef<TimeRange | null>(null);
   const { days } = time;
+  const name = words.t(edge === 'from' ? 'timeline.from' : 'timeline.to');
   const now = Math.min(Math.max(chosen[edge], days.from), days.to);
 
   function onKeyDown(event: KeyboardEvent) {
@@ -45,7 +49,7 @@ export function BrushGrip({ edge, left, isNear, time, chosen, onRange }: BrushGr
       role="slider"
       tabIndex={0}
       data-edge={edge}
-      aria-label={words.t(edge === 'from' ? 'timeline.from' : 'timeline.to')}
+      aria-label={isOverview ? words.t('timeline.inOverview', { name }) : name}
       aria-valuemin={edge === 'from' ? days.from : Math.min(chosen.from, now)}
       aria-valuemax={edge === 'to' ? days.to : Math.max(chosen.to, now)}
       aria-valuenow={now}

@@ -2,16 +2,26 @@ import { memo, useCallback, useMemo } from 'react';
 import { CartesianGrid, ComposedChart, XAxis, type XAxisTickContentProps, YAxis } from 'recharts';
 import { useWords } from '../ui/words';
 import { type ChartLayout, LABEL_HEIGHT } from './layOutChart';
+import { RegionLines } from './RegionLines';
+import type { RegionLine } from './regionLines';
 import { StackedBars, type StackedBarsProps } from './StackedBars';
 
 type ChartFrameProps = {
   layout: ChartLayout;
   /** Null where stories are drawn one by one. */
   bars: StackedBarsProps | null;
+  /** Regions drawn as lines instead. */
+  lines: readonly RegionLine[] | null;
+  binSlots: readonly number[];
 };
 
 /** Axes, grid and bars. Everything that moves lies above, so that this stays as it is. */
-export const ChartFrame = memo(function ChartFrame({ layout, bars }: ChartFrameProps) {
+export const ChartFrame = memo(function ChartFrame({
+  layout,
+  bars,
+  lines,
+  binSlots,
+}: ChartFrameProps) {
   const words = useWords();
   const { width, height, plot, axis, labels, countTicks, topCount } = layout;
   const margin = useMemo(
@@ -64,6 +74,16 @@ export const ChartFrame = memo(function ChartFrame({ layout, bars }: ChartFrameP
           allowDataOverflow
         />
         {bars && <StackedBars {...bars} />}
+        {lines && (
+          <RegionLines
+            axis={axis}
+            lines={lines}
+            binSlots={binSlots}
+            binWidth={layout.binWidth}
+            labelRoom={width - plot.left - plot.width}
+            bottom={plot.top + plot.height}
+          />
+        )}
       </ComposedChart>
     </div>
   );

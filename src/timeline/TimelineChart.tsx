@@ -7,6 +7,7 @@ import { BinButtons } from './BinButtons';
 import { Brush } from './Brush';
 import { ChartFrame } from './ChartFrame';
 import { FoldButtons } from './FoldButtons';
+import { OverviewStrip, STRIP_HEIGHT } from './OverviewStrip';
 import { rangeOfSlots, type TimeRange } from './rangeDays';
 import { StoryBlocks } from './StoryBlocks';
 import { useStableCallback, useStableList } from './stable';
@@ -18,12 +19,22 @@ import { useWidth } from './useWidth';
 
 export type TimelineChartProps = Pick<
   TimelineProps,
-  'countBins' | 'topics' | 'stories' | 'placeNames' | 'openStory'
+  | 'countBins'
+  | 'topics'
+  | 'stories'
+  | 'placeNames'
+  | 'openStory'
+  | 'compared'
+  | 'countUnitBins'
+  | 'nameOf'
 > & {
+  /** What the chart shows: `whole` or a part of it. */
   time: TimeSlots;
+  whole: TimeSlots;
   range: TimeRange;
   /** The days of the range. */
   chosen: DaySpan;
+  /** Of all, the strip included. */
   height: number;
   onRange: OnRange;
   onOpen(story: string): void;
@@ -32,13 +43,21 @@ export type TimelineChartProps = Pick<
 
 /** The drawing of the timeline. Its own chunk, because Recharts comes with it. */
 export function TimelineChart(props: TimelineChartProps) {
-  const { time, range, chosen, stories, openStory, onRange, onOpen, onFold } = props;
+  const { time, whole, range, chosen, stories, openStory, onRange, onOpen, onFold } = props;
+  const isPart = time !== whole;
+  const height = isPart ? props.height - STRIP_HEIGHT : props.height;
   const frame = useRef<HTMLDivElement>(null);
-  const { layout, bars } = useDrawing(props, useWidth(frame));
-  const choose = useStableCallback((slot: number) =>
-    onRange(rangeOfSlots({ first: slot, last: slot }, time.slots), true),
+  const { layout, binSlots, bars, lines, parts } = useDrawing(
+    { ...props, height },
+    useWidth(frame),
   );
-  const blocks = useMemo(() => stories && stackStories(stories, time.slots), [stories, time]);
+  const choose = useStableCallback((slot: number) =>
+    onRange(rangeOfSlots({ first: slot, last: slot }, time), true),
+  );
+  const blocks = useMemo(
+    () => (lines ? null : stories && stackStories(stories, time.slots)),
+    [lines, stories, time],
+  );
   const places = useStableList(blocks?.map(({ story }) => props.placeNames(story)) ?? NONE);
   const inside = insideOf(blocks?.map(({ story }) => story) ?? [], chosen);
   return (
@@ -65,11 +84,33 @@ export function TimelineChart(props: TimelineChartProps) {
                 onOpen={onOpen}
               />
             ) : (
-              bars && <BinButtons layout={layout} time={time} bars={bars} onChoose={choose} />
+              <BinButtons
+                layout={layout}
+                time={time}
+                binSlots={binSlots}
+                parts={parts}
+                areSums={lines === null}
+                onChoose={choose}
+              />
             )}
             <FoldButtons layout={layout} time={time} onFold={onFold} />
           </Brush>
-          <ChartFrame layout={layout} bars={blocks ? null : bars} />
+          <ChartFrame
+            layout={layout}
+            bars={blocks || lines ? null : bars}
+            lines={lines}
+            binSlots={binSlots}
+          />
+          {isPart && (
+            <OverviewStrip
+              time={whole}
+              countBins={props.countBins}
+              range={range}
+              chosen={chosen}
+              plot={layout.plot}
+              onRange={onRange}
+            />
+          )}
         </>
       )}
     </div>

@@ -1,9 +1,12 @@
-import { useState } from 'react';
-import type { BinUnit } from '../core/bins';
+import { type ReactNode, useState } from 'react';
+import type { BinUnit, TimeSlots } from '../core/bins';
 import { type Day, readGermanDay } from '../core/day';
 import { type MessageId, useWords } from '../ui/words';
+import { PlayControls } from './PlayControls';
 import { timePresets } from './presets';
 import type { TimeRange } from './rangeDays';
+import type { OnRange } from './useBrushDrag';
+import type { Play } from './usePlay';
 
 const PER_UNIT: Record<BinUnit, MessageId> = {
   day: 'timeline.perDay',
@@ -14,34 +17,28 @@ const PER_UNIT: Record<BinUnit, MessageId> = {
 };
 
 type TimelineHeadingProps = {
-  unit: BinUnit;
+  time: TimeSlots;
   range: TimeRange;
   /** The chosen days in words. */
-  span: string;
-  /** Stories within them. */
-  count: number;
-  /** Day of the newest story. */
-  newest: number;
+  summary: ReactNode;
+  play: Play;
   compact: boolean;
-  onRange(range: TimeRange): void;
+  onRange: OnRange;
 };
 
 /** What the bars count, which days are chosen, and ranges to choose from. */
 export function TimelineHeading(props: TimelineHeadingProps) {
-  const { unit, range, span, count, newest, compact, onRange } = props;
+  const { time, range, summary, play, compact, onRange } = props;
   const words = useWords();
   const [today] = useState(() => readGermanDay(new Date().toISOString()) as Day);
-  const presets = timePresets(words, range, newest, today).filter(
+  const presets = timePresets(words, range, time.days.to, today).filter(
     ({ id }) => !compact || id === 'year' || id === 'whole',
   );
   return (
     <div className="timeline-heading">
-      <h2>{words.t(PER_UNIT[unit])}</h2>
-      {!compact && (
-        <p className="timeline-range">
-          {span} <span className="timeline-count">{words.t('timeline.spanCount', { count })}</span>
-        </p>
-      )}
+      <h2>{words.t(PER_UNIT[time.unit])}</h2>
+      {!compact && summary}
+      <PlayControls play={play} compact={compact} />
       <div className="timeline-presets" role="group" aria-label={words.t('timeline.presets')}>
         {presets.map(({ id, label, name, range: preset, isPressed }) => (
           <button
@@ -51,7 +48,7 @@ export function TimelineHeading(props: TimelineHeadingProps) {
             aria-pressed={isPressed}
             aria-label={name === label ? undefined : name}
             title={name === label ? undefined : name}
-            onClick={() => onRange(preset)}
+            onClick={() => onRange(preset, true)}
           >
             {label}
           </button>

@@ -36,6 +36,13 @@ const MANY: readonly Story[] = Array.from({ length: 300 }, (_, index) =>
   story(`m${index}`, addDays('2025-03-03' as Day, -index), ['ozg']),
 );
 
+const UNITS = new Map(
+  [...['01', '05', '06', '08', '09'].entries()].map(([index, key]) => [
+    key as Key,
+    `Land ${index}`,
+  ]),
+);
+
 let root: Root;
 let page: HTMLElement;
 
@@ -48,9 +55,17 @@ async function show(stories: readonly Story[], given: Partial<TimelineProps> = {
   const filter = { days: null, region: null, topics: null, text: null };
   const onRange = vi.fn<TimelineProps['onRange']>((next) => draw(next));
   const onOpen = vi.fn<TimelineProps['onOpen']>();
+  const onCompare = vi.fn<TimelineProps['onCompare']>();
   const props: Omit<TimelineProps, 'range'> = {
     storyDays: stories.map(({ day }) => toDayNumber(day)).reverse(),
     countBins: (bins) => counting.byBin(filter, bins),
+    countUnitBins: (unit, bins) =>
+      counting.byBin({ ...filter, region: { units: [unit], placeless: false } }, bins),
+    compared: [],
+    mostCompared: 2,
+    nameOf: (key) => UNITS.get(key) ?? key,
+    comparable: () => [...UNITS.keys()],
+    onCompare,
     topics: counting.topics.map((id) => ({ id, label: id.toUpperCase(), color: 'blue' })),
     stories: stories.length <= 60 ? stories : null,
     placeNames: ({ dateline }) => dateline ?? '',
@@ -73,7 +88,7 @@ async function show(stories: readonly Story[], given: Partial<TimelineProps> = {
     );
   await act(async () => draw(WHOLE_TIME));
   await act(() => vi.dynamicImportSettled());
-  return { props, onRange, onOpen };
+  return { props, onRange, onOpen, onCompare, redraw: draw };
 }
 
 const find = (selector: string): HTMLElement => {
@@ -187,6 +202,249 @@ describe('the fold', () => {
     expect(fold.textContent).toBe('2016–2023 einklappen');
     await click(fold);
     expect(find('h2').textContent).toBe('Meldungen je Woche');
+  });
+});
+
+describe('a long timeline', () => {
+  /** A story every other day of the four years before 4 March 2025. */
+  const LONG = Array.from({ length: 730 }, (_, index) =>
+    story(`l${index}`, addDays('2025-03-03' as Day, -2 * index), ['ozg']),
+  );
+  const chosen = { from: '2024-01-01' as Day, to: '2024-03-31' as Day, last: null };
+
+  test('shows chosen days enlarged, above a strip of the whole with sliders of its own', async () => {
+    const { props } = await show(LONG);
+    expect(find('h2').textContent).toBe('Meldungen je Monat');
+    expect(findAll('.timeline-strip')).toEqual([]);
+    await act(async () => props.onRange(chosen, true));
+    expect(find('h2').textContent).toBe('Meldungen je Woche');
+    const strip = find('.timeline-strip');
+    expect(strip.getAttribute('aria-label')).toBe('Überblick über die ganze Zeit');
+    const begin = slider('Beginn im Überblick');
+    expect(begin.getAttribute('aria-valuetext')).toBe('1. Januar 2024');
+    await press(begin, 'ArrowLeft');
+    expect(slider('Beginn').getAttribute('aria-valuetext')).toBe('1. Dezember 2023');
+  });
+
+  test('while an end is moved the bars stay, and fit anew when it is let go', async () => {
+    await show(LONG);
+    await act(async () => click(findAll('.timeline-bin button')[20] as HTMLElement));
+    const bars = names('.timeline-bin button');
+    const grip = slider('Ende');
+    const key = (type: string) =>
+      act(async () => {
+        grip.dispatchEvent(new KeyboardEvent(type, { key: 'End', bubbles: true }));
+      });
+    await key('keydown');
+    expect(grip.getAttribute('aria-valuetext')).toBe('3. März 2025');
+    expect(names('.timeline-bin button')).toEqual(bars);
+    await key('keyup');
+    expect(names('.timeline-bin button')).not.toEqual(bars);
+  });
+
+  test('the frame has room for the whole only', async () => {
+    const { props } = await show(LONG, { compact: true });
+    await act(async () => props.onRange(chosen, true));
+    expect(find('h2').textContent).toBe('Meldungen je Monat');
+    expect(findAll('.timeline-strip')).toEqual([]);
+  });
+});
+
+describe('the comparison with the year before', () => {
+  /** One story in 2023, one every three days of 2024, then one every other day. */
+  const YEARS = [
+    ...Array.from({ length: 36 }, (_, index) =>
+      story(`b${index}`, addDays('2025-03-31' as Day, -2 * index), ['ozg']),
+    ),
+    ...Array.from({ length: 120 }, (_, index) =>
+      story(`a${index}`, addDays('2024-12-31' as Day, -3 * index), ['ozg']),
+    ),
+    story('z', '2023-12-01', ['ozg']),
+  ];
+  const rangeText = () => plain(find('.timeline-range').textContent);
+
+  test('names both numbers; a year that has only begun is compared with the same part', async () => {
+    const { props } = await show(YEARS);
+    expect(rangeText()).toBe('1. Dez. 2023 – 31. März 2025 · 157 Meldungen');
+    await act(async () =>
+      props.onRange({ from: '2025-01-01' as Day, to: '2025-12-31' as Day, last: null }, true),
+    );
+    expect(rangeText()).toBe(
+      '1. Jan. – 31. März 2025 · 36 statt 28 Meldungen, +29 % gegenüber dem Vorjahr',
+    );
+  });
+
+  test('gives no percentage of fewer than 20', async () => {
+    const { props } = await show(YEARS);
+    await act(async () =>
+      props.onRange({ from: '2025-02-01' as Day, to: '2025-02-28' as Day, last: null }, true),
+    );
+    expect(rangeText()).toBe('1.–28. Feb. 2025 · 14 statt 10 Meldungen gegenüber dem Vorjahr');
+  });
+
+  test('is left out where the year before lies before the first story', async () => {
+    const { props } = await show(YEARS);
+    await act(async () => props.onRange({ ...WHOLE_TIME, from: '2024-10-01' as Day }, true));
+    expect(rangeText()).toBe('1. Okt. 2024 – 31. März 2025 · 67 Meldungen');
+  });
+});
+
+describe('compared regions', () => {
+  const HESSEN = '06' as Key;
+  const NRW = '05' as Key;
+  /** Two stories of Beckum, one of Hessen on the newest day. */
+  const THREE = [
+    story('h', '2025-03-03', ['ozg'], [HESSEN]),
+    story('b', '2025-03-03', ['ozg'], [BECKUM]),
+    story('a', '2025-03-01', ['strategie'], [BECKUM]),
+  ];
+
+  test('are lines instead of blocks, with names at their ends and numbers of each bin', async () => {
+    await show(THREE, { compared: [NRW, HESSEN] });
+    expect(findAll('.timeline-block, .timeline-bar')).toEqual([]);
+    expect(findAll('.timeline-drawing .timeline-line text').map((it) => it.textContent)).toEqual([
+      'Land 1',
+      'Land 2',
+    ]);
+    expect(names('.timeline-bin button')).toEqual([
+      '1. März 2025: Land 1 1, Land 2 0',
+      '2. März 2025: Land 1 0, Land 2 0',
+      '3. März 2025: Land 1 1, Land 2 1',
+    ]);
+  });
+
+  test('are taken away by their chip, which leaves the focus on the choice', async () => {
+    const { onCompare } = await show(THREE, { compared: [NRW, HESSEN] });
+    const chip = find('[aria-label="Land 1 aus dem Vergleich nehmen"]');
+    chip.focus();
+    await click(chip);
+    expect(onCompare.mock.calls).toEqual([[[HESSEN]]]);
+    expect(document.activeElement?.textContent).toBe('Regionen vergleichen');
+  });
+
+  test('are chosen from a list that holds no more than there may be', async () => {
+    const { onCompare } = await show(THREE, { compared: [NRW] });
+    const open = find('.timeline-compare [aria-expanded]');
+    await click(open);
+    const choices = () => findAll('.timeline-choices button');
+    expect(choices().map((it) => it.textContent)).toEqual([...UNITS.values()]);
+    await click(choices()[2] as HTMLElement);
+    expect(onCompare.mock.calls).toEqual([[[NRW, HESSEN]]]);
+    await press(choices()[2] as HTMLElement, 'Escape');
+    expect(open.getAttribute('aria-expanded')).toBe('false');
+    expect(document.activeElement).toBe(open);
+  });
+
+  test('one more than there may be is not taken', async () => {
+    const { onCompare } = await show(THREE, { compared: [NRW, HESSEN] });
+    await click(find('.timeline-compare [aria-expanded]'));
+    const [other] = findAll('.timeline-choices button');
+    expect(other?.getAttribute('aria-disabled')).toBe('true');
+    await click(other as HTMLElement);
+    expect(onCompare).not.toHaveBeenCalled();
+  });
+
+  test('in the frame they are drawn, and nothing is there to choose them', async () => {
+    await show(THREE, { compared: [NRW], compact: true });
+    expect(findAll('.timeline-drawing .timeline-line')).toHaveLength(1);
+    expect(findAll('.timeline-compare')).toEqual([]);
+  });
+});
+
+describe('playing', () => {
+  const button = () => find('.timeline-play button');
+  const tick = (ms: number) => act(async () => vi.advanceTimersByTime(ms));
+  const ends = (calls: Parameters<TimelineProps['onRange']>[]) =>
+    calls.map(([{ from, to }, finished]) => [from, to, finished]);
+
+  /** Playing has begun with a week three weeks before the end. */
+  async function play() {
+    const shown = await show(FEW);
+    const last = { from: '2025-02-10' as Day, to: '2025-02-16' as Day, last: null };
+    await act(async () => shown.props.onRange(last, true));
+    shown.onRange.mockClear();
+    vi.useFakeTimers();
+    await click(button());
+    return shown;
+  }
+  afterEach(() => vi.useRealTimers());
+
+  test('takes a step at once, more in time, and finishes with the last one', async () => {
+    const { onRange } = await play();
+    expect(button().textContent).toBe('Pause');
+    await tick(600);
+    await tick(600);
+    await tick(5000);
+    expect(ends(onRange.mock.calls)).toEqual([
+      ['2025-02-17', '2025-02-23', false],
+      ['2025-02-24', '2025-03-02', false],
+      ['2025-03-03', null, true],
+    ]);
+    expect(button().textContent).toBe('Abspielen');
+  });
+
+  test('a pause finishes where it is; playing goes on from there', async () => {
+    const { onRange } = await play();
+    await click(button());
+    await tick(5000);
+    await click(button());
+    expect(ends(onRange.mock.calls)).toEqual([
+      ['2025-02-17', '2025-02-23', false],
+      ['2025-02-17', '2025-02-23', true],
+      ['2025-02-24', '2025-03-02', false],
+    ]);
+  });
+
+  test('half speed takes twice as long', async () => {
+    const { onRange } = await play();
+    const speed = find('.timeline-play select') as HTMLSelectElement;
+    await act(async () => {
+      speed.value = '0.5';
+      speed.dispatchEvent(new Event('change', { bubbles: true }));
+    });
+    await tick(1100);
+    expect(onRange).toHaveBeenCalledTimes(1);
+    await tick(100);
+    expect(onRange).toHaveBeenCalledTimes(2);
+  });
+
+  test('a press or a key elsewhere stops it, Tab and its own controls do not', async () => {
+    const { onRange } = await play();
+    const send = (target: EventTarget, event: Event) =>
+      act(async () => void target.dispatchEvent(event));
+    await send(document.body, new KeyboardEvent('keydown', { key: 'Tab', bubbles: true }));
+    await send(find('.timeline-play select'), new Event('pointerdown', { bubbles: true }));
+    expect(button().textContent).toBe('Pause');
+    await send(document.body, new Event('pointerdown', { bubbles: true }));
+    expect(button().textContent).toBe('Abspielen');
+    await tick(5000);
+    expect(ends(onRange.mock.calls)).toEqual([
+      ['2025-02-17', '2025-02-23', false],
+      ['2025-02-17', '2025-02-23', true],
+    ]);
+  });
+
+  test('a range that came from elsewhere stays', async () => {
+    const { onRange, redraw } = await play();
+    await act(async () => redraw({ ...WHOLE_TIME, from: '2025-01-01' as Day }));
+    await tick(5000);
+    expect(onRange).toHaveBeenCalledTimes(1);
+    expect(button().textContent).toBe('Abspielen');
+  });
+
+  test('who asked for less motion takes each step by hand', async () => {
+    vi.spyOn(window, 'matchMedia').mockReturnValue({
+      ...{ matches: true, addEventListener: vi.fn(), removeEventListener: vi.fn() },
+    } as unknown as MediaQueryList);
+    const { onRange } = await play();
+    await tick(5000);
+    expect(button().textContent).toBe('Schritt weiter');
+    expect(findAll('.timeline-play select')).toEqual([]);
+    await click(button());
+    expect(ends(onRange.mock.calls)).toEqual([
+      ['2025-02-17', '2025-02-23', true],
+      ['2025-02-24', '2025-03-02', true],
+    ]);
   });
 });
 
@@ -338,7 +596,7 @@ describe('states', () => {
 
   test('in the frame there are two presets', async () => {
     const { onRange } = await show(FEW, { compact: true });
-    const chips = findAll('.chip');
+    const chips = findAll('.timeline-presets .chip');
     expect(chips.map(({ textContent }) => textContent)).toEqual(['2025', 'Gesamt']);
     await click(chips[0] as HTMLElement);
     expect(onRange.mock.calls).toEqual([

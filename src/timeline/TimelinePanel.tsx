@@ -1,25 +1,32 @@
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { chooseSlots, type TimeSlots } from '../core/bins';
 import type { TopicColor } from '../core/config';
 import type { DaySpan } from '../core/counting/counting';
 import type { DayNumber } from '../core/day';
+import type { Key } from '../core/key';
 import type { Story, TopicId } from '../core/story';
 import { FailedNotice } from '../ui/FailedNotice';
 import { lazyCode, useCode } from '../ui/lazyCode';
 import { useWords } from '../ui/words';
-import { spanName } from './names';
-import { chosenDays, daysWithin, type TimeRange } from './rangeDays';
+import { type CompareProps, CompareRegions } from './CompareRegions';
+import { isLong } from './enlarge';
+import { RangeSummary } from './RangeSummary';
+import { chosenDays, type TimeRange } from './rangeDays';
 import { useStableCallback } from './stable';
 import { TimelineHeading } from './TimelineHeading';
 import type { OnRange } from './useBrushDrag';
+import { usePlay } from './usePlay';
+import { useFolds, useShownTime } from './useShownTime';
 
 export type TimelineTopic = { id: TopicId; label: string; color: TopicColor };
 
-export type TimelineProps = {
+export type TimelineProps = CompareProps & {
   /** Days of all loaded stories, ascending, whatever is filtered: they decide bins and folds. */
   storyDays: ArrayLike<DayNumber>;
   /** `Counting.byBin` with every filter but the days. Its identity changes with the filter only. */
   countBins(bins: readonly DaySpan[]): Uint32Array;
+  /** The same for one region alone, whichever is chosen. */
+  countUnitBins(unit: Key, bins: readonly DaySpan[]): Uint32Array;
   /** In the order of the columns of `countBins`. */
   topics: readonly TimelineTopic[];
   /** Those passing every filter but the days, newest first, if few enough to show one by one. */
@@ -38,25 +45,25 @@ export type TimelineProps = {
 /** The drawing, which brings Recharts along, is fetched after the panel is on the page. */
 const chartCode = lazyCode(() => import('./TimelineChart'));
 
-const HEIGHT = { full: 136, compact: 100 };
+const HEIGHT = { full: 136, long: 176, compact: 100 };
 
 /** When stories were published, and a brush to choose days. */
 export function TimelinePanel(props: TimelineProps) {
+  const { storyDays, compact } = props;
   const words = useWords();
-  const [opened, setOpened] = useState<ReadonlySet<DayNumber>>(() => new Set());
-  const time = useMemo(() => chooseSlots(props.storyDays, opened), [props.storyDays, opened]);
-  const fold = useCallback(
-    (run: DayNumber, open: boolean) =>
-      setOpened((known) => new Set(open ? [...known, run] : [...known].filter((it) => it !== run))),
-    [],
-  );
+  const { opened, onFold } = useFolds();
+  const whole = useMemo(() => chooseSlots(storyDays, opened), [storyDays, opened]);
+  const size = compact ? 'compact' : whole && isLong(whole) ? 'long' : 'full';
   return (
-    <section
-      className={`timeline${props.compact ? ' is-compact' : ''}`}
-      aria-label={words.t('timeline.region')}
-    >
-      {time ? (
-        <FilledTimeline {...props} time={time} onFold={fold} />
+    <section className={`timeline is-${size}`} aria-label={words.t('timeline.region')}>
+      {whole ? (
+        <FilledTimeline
+          {...props}
+          whole={whole}
+          opened={opened}
+          height={HEIGHT[size]}
+          onFold={onFold}
+        />
       ) : (
         <p className="timeline-empty">{words.t('timeline.empty')}</p>
       )}
@@ -65,38 +72,54 @@ export function TimelinePanel(props: TimelineProps) {
 }
 
 type FilledTimelineProps = TimelineProps & {
-  time: TimeSlots;
+  whole: TimeSlots;
+  opened: ReadonlySet<DayNumber>;
+  height: number;
   onFold(run: DayNumber, open: boolean): void;
 };
 
 function FilledTimeline(props: FilledTimelineProps) {
-  const { time, range, compact, onRange } = props;
+  const { storyDays, whole, opened, range, compact, onRange } = props;
   const words = useWords();
   const { code, error, retry } = useCode(chartCode);
   const onOpen = useStableCallback(props.onOpen);
-  const chosen = useMemo(() => chosenDays(range, time.days), [range, time.days]);
-  const { countBins } = props;
-  const count = useMemo(
-    () => countBins([chosen]).reduce((sum, stories) => sum + stories, 0),
-    [countBins, chosen],
-  );
+  const chosen = useMemo(() => chosenDays(range, whole.days), [range, whole.days]);
+  const [isDragging, setDragging] = useState(false);
+  const onBrush = useStableCallback<Parameters<OnRange>>((next, finished) => {
+    setDragging(!finished);
+    onRange(next, finished);
+  });
+  const play = usePlay(range, whole, onRange);
+  const show = compact || play.isPlaying ? 'whole' : isDragging ? 'unchanged' : 'fitting';
+  const time = useShownTime({ storyDays, opened, whole, chosen, show });
   return (
     <>
       <TimelineHeading
-        unit={time.unit}
+        time={time}
         range={range}
-        span={spanName(words, daysWithin(chosen, time.days))}
-        count={count}
-        newest={time.days.to}
+        summary={
+          <div className="timeline-summary">
+            <RangeSummary countBins={props.countBins} time={whole} chosen={chosen} />
+            <CompareRegions
+              compared={props.compared}
+              mostCompared={props.mostCompared}
+              nameOf={props.nameOf}
+              comparable={props.comparable}
+              onCompare={props.onCompare}
+            />
+          </div>
+        }
+        play={play}
         compact={compact}
-        onRange={(next) => onRange(next, true)}
+        onRange={onRange}
       />
       <div className="timeline-frame">
         {code && (
           <code.TimelineChart
             {...props}
+            time={time}
             chosen={chosen}
-            height={compact ? HEIGHT.compact : HEIGHT.full}
+            onRange={onBrush}
             onOpen={onOpen}
           />
         )}

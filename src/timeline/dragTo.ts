@@ -3,6 +3,7 @@ import type { DaySpan } from '../core/counting/counting';
 import type { SlotAxis } from '../core/slotAxis';
 import {
   type Edge,
+  rangeOfDays,
   rangeOfSlots,
   rangeWithEdge,
   type SlotRange,
@@ -12,6 +13,8 @@ import {
 /** What is dragged: one end, the whole selection, or a new selection from where it began. */
 export type Drag = {
   what: Edge | 'move' | 'new';
+  /** Moving keeps the number of days, not that of bins. */
+  keepsDays: boolean;
   /** Position on the axis where the pointer went down. */
   start: number;
   chosen: DaySpan;
@@ -77,10 +80,18 @@ export function dragTo(drag: Drag, x: number, axis: SlotAxis, time: TimeSlots): 
   }
   if (drag.what === 'new') {
     const [a, b] = [slotUnder(edges, drag.start), slotUnder(edges, x)];
-    return rangeOfSlots({ first: Math.min(a, b), last: Math.max(a, b) }, slots);
+    return rangeOfSlots({ first: Math.min(a, b), last: Math.max(a, b) }, time);
   }
+  if (drag.keepsDays) return moveDays(drag.chosen, by, axis, time);
   const length = chosen.last - chosen.first;
   const moved = nearest(edges, (edges[chosen.first] as number) + by);
   const first = Math.min(Math.max(moved, 0), slots.length - 1 - length);
-  return rangeOfSlots({ first, last: first + length }, slots);
+  return rangeOfSlots({ first, last: first + length }, time);
+}
+
+function moveDays({ from, to }: DaySpan, by: number, axis: SlotAxis, { days }: TimeSlots) {
+  const length = to - from;
+  const moved = axis.dayAt(axis.xOf(from) + by);
+  const begin = Math.max(Math.min(moved, days.to - length), days.from);
+  return rangeOfDays({ from: begin, to: begin + length }, days);
 }

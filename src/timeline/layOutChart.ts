@@ -22,6 +22,9 @@ export type ChartLayout = {
   hasWideFolds: boolean;
 };
 
+/** What the brush needs to know. */
+export type BrushLayout = Pick<ChartLayout, 'plot' | 'axis'>;
+
 export const LABEL_HEIGHT = 22;
 /** Room above the bars for the grips, so that they cover none. */
 export const GRIP_ROOM = 30;
@@ -30,13 +33,15 @@ const FOLD = { wide: 128, narrow: 50 };
 const WIDE_FROM = 560;
 const WIDEST_BAR = 64;
 
-/** Lays the chart out for a width and the highest count of a bin. */
+/** Lays the chart out for a width and the highest count of a bin.
+ *  @param labelRoom pixels right of the plot for names of lines */
 export function layOutChart(
   words: Words,
   { unit, slots }: TimeSlots,
   width: number,
   height: number,
   mostStories: number,
+  labelRoom = 0,
 ): ChartLayout {
   const ticks = countTicks(mostStories, height < 110 ? 2 : 4);
   const topCount = ticks.at(-1) as number;
@@ -44,7 +49,7 @@ export function layOutChart(
   const plot = {
     left,
     top: GRIP_ROOM,
-    width: Math.max(1, width - left - RIGHT_MARGIN),
+    width: Math.max(1, width - left - Math.max(labelRoom, RIGHT_MARGIN)),
     height: height - GRIP_ROOM - LABEL_HEIGHT,
   };
   const hasWideFolds = width >= WIDE_FROM;
@@ -68,7 +73,7 @@ export function layOutChart(
 }
 
 /** Pixels from the plot's left end. */
-export const pixelOf = ({ plot, axis }: ChartLayout, x: number): number =>
+export const pixelOf = ({ plot, axis }: BrushLayout, x: number): number =>
   (x / axis.width) * plot.width;
 
 /** Middle of a slot, in pixels from the plot's left end. */

@@ -40,3 +40,9 @@ const monthNumber = (day: Day): number =>
 
 const monthDay = (month: number): Day =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01` as Day;
+
+/** "+12 %", "−8 %", "±0 %" */
+export function percentName(words: Words, percent: number): string {
+  const sign = percent > 0 ? '+' : percent < 0 ? '−' : '±';
+  return words.t('timeline.percent', { number: sign + words.number(Math.abs(percent)) });
+}

@@ -32,30 +32,26 @@ export function daysWithin(chosen: DaySpan, days: DaySpan): DaySpan {
 export type SlotRange = { first: number; last: number };
 
 /** The range of whole slots; an end that leaves out no story stays open. */
-export function rangeOfSlots({ first, last }: SlotRange, slots: readonly Slot[]): TimeRange {
-  return {
-    from: first === 0 ? null : fromDayNumber((slots[first] as Slot).from),
-    to: last === slots.length - 1 ? null : fromDayNumber((slots[last] as Slot).to),
-    last: null,
-  };
+export function rangeOfSlots({ first, last }: SlotRange, { slots, days }: TimeSlots): TimeRange {
+  return rangeOfDays({ from: (slots[first] as Slot).from, to: (slots[last] as Slot).to }, days);
 }
+
+/** Ends beyond the stories become open. */
+export const rangeOfDays = ({ from, to }: DaySpan, days: DaySpan): TimeRange => ({
+  from: from <= days.from ? null : fromDayNumber(from),
+  to: to >= days.to ? null : fromDayNumber(to),
+  last: null,
+});
 
 export type Edge = 'from' | 'to';
 
 /** Ranges over days with one end moved. Ends beyond the stories become open. */
-export function rangeWithEdge(
+export const rangeWithEdge = (
   edge: Edge,
   day: DayNumber,
   chosen: DaySpan,
   days: DaySpan,
-): TimeRange {
-  const { from, to }: DaySpan = { ...chosen, [edge]: day };
-  return {
-    from: from <= days.from ? null : fromDayNumber(from),
-    to: to >= days.to ? null : fromDayNumber(to),
-    last: null,
-  };
-}
+): TimeRange => rangeOfDays({ ...chosen, [edge]: day }, days);
 
 /** Bins per larger step: a week of days, about a month of weeks, a year of months or quarters. */
 const LARGER = { day: 7, week: 4, month: 12, quarter: 4, year: 10 } as const;

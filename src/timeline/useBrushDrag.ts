@@ -21,11 +21,14 @@ type BrushDrag = {
   chosen: DaySpan;
   /** Where the ends stand on the axis. */
   ends: [number, number];
+  /** Moving keeps the number of days, not that of bins. */
+  keepsDays: boolean;
   onRange: OnRange;
 };
 
 /** Pointer events of the brush, for the element that lies over the plot. */
-export function useBrushDrag({ axis, scale, time, range, chosen, ends, onRange }: BrushDrag) {
+export function useBrushDrag(brush: BrushDrag) {
+  const { axis, scale, time, range, chosen, ends, keepsDays, onRange } = brush;
   const drag = useRef<Drag | null>(null);
   const [isDragging, setDragging] = useState(false);
   const positionOf = (event: PointerEvent) =>
@@ -44,7 +47,16 @@ export function useBrushDrag({ axis, scale, time, range, chosen, ends, onRange }
       if (event.button !== 0 || !event.isPrimary) return;
       const start = positionOf(event);
       const what = whatIsAt(event.target, start, isWhole(chosen, time.days) ? null : ends, scale);
-      drag.current = { what, start, chosen, ends, before: range, isMoving: false, range: null };
+      drag.current = {
+        what,
+        keepsDays,
+        start,
+        chosen,
+        ends,
+        before: range,
+        isMoving: false,
+        range: null,
+      };
     },
     onPointerMove(event: PointerEvent) {
       const current = drag.current;

@@ -2,7 +2,8 @@ import { expect, test } from 'vitest';
 import type { Day } from '../day';
 import type { Key } from '../key';
 import type { EditedFeed, EditedStory } from './jsonFeed';
-import { limitFeed, limitText, SHOWN_TEXTS } from './shownText';
+import { limitFeed, limitText } from './limitText';
+import { SHOWN_TEXTS } from './shownText';
 
 const story: EditedStory = {
   id: 'a',

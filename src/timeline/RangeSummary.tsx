@@ -1,0 +1,54 @@
+import { useMemo } from 'react';
+import { emptyRuns, type TimeSlots } from '../core/bins';
+import { changeOf, type EarlierPeriod, earlierPeriod } from '../core/comparePeriods';
+import type { DaySpan } from '../core/counting/counting';
+import { useWords } from '../ui/words';
+import { percentName, spanName } from './names';
+import { daysWithin } from './rangeDays';
+
+type RangeSummaryProps = {
+  /** `Counting.byBin` with every filter but the days. */
+  countBins(bins: readonly DaySpan[]): Uint32Array;
+  /** The whole of the time. */
+  time: TimeSlots;
+  chosen: DaySpan;
+};
+
+/** The chosen days, the stories within them, and what became of those of the same days before. */
+export function RangeSummary({ countBins, time, chosen }: RangeSummaryProps) {
+  const words = useWords();
+  const { days } = time;
+  const known = useMemo(() => daysWithin(chosen, days), [chosen, days]);
+  const earlier = useMemo(() => earlierPeriod(known, days, emptyRuns(time)), [known, days, time]);
+  const [count, before] = useMemo(
+    () => [countIn(countBins, known), earlier && countIn(countBins, earlier)],
+    [countBins, known, earlier],
+  );
+  return (
+    <p className="timeline-range">
+      {spanName(words, known)}{' '}
+      <span className="timeline-count">
+        {earlier && before !== null ? (
+          <ChangeText now={count} before={before} earlier={earlier} />
+        ) : (
+          words.t('timeline.spanCount', { count })
+        )}
+      </span>
+    </p>
+  );
+}
+
+const countIn = (countBins: RangeSummaryProps['countBins'], span: DaySpan): number =>
+  countBins([span]).reduce((sum, stories) => sum + stories, 0);
+
+type ChangeTextProps = { now: number; before: number; earlier: EarlierPeriod };
+
+function ChangeText({ now, before, earlier }: ChangeTextProps) {
+  const words = useWords();
+  const { percent } = changeOf(now, before);
+  const numbers = { now: words.number(now), before };
+  const period = earlier.years === 1 ? words.t('timeline.yearBefore') : spanName(words, earlier);
+  return percent === null
+    ? words.t('timeline.bareChange', { ...numbers, period })
+    : words.t('timeline.change', { ...numbers, percent: percentName(words, percent), period });
+}
