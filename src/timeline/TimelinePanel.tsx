@@ -45,7 +45,10 @@ export type TimelineProps = CompareProps & {
 /** The drawing, which brings Recharts along, is fetched after the panel is on the page. */
 const chartCode = lazyCode(() => import('./TimelineChart'));
 
-const HEIGHT = { full: 136, long: 176, compact: 100 };
+/** Pixels of the chart, with its strip where there is one. */
+const HEIGHT = { full: 148, long: 188, compact: 100 };
+/** Stacks of up to four stories then have 24 pixels for each, as fingers need. */
+const BLOCKS_HEIGHT = 148;
 
 /** When stories were published, and a brush to choose days. */
 export function TimelinePanel(props: TimelineProps) {
@@ -54,6 +57,7 @@ export function TimelinePanel(props: TimelineProps) {
   const { opened, onFold } = useFolds();
   const whole = useMemo(() => chooseSlots(storyDays, opened), [storyDays, opened]);
   const size = compact ? 'compact' : whole && isLong(whole) ? 'long' : 'full';
+  const hasBlocks = props.stories !== null && props.compared.length === 0;
   return (
     <section className={`timeline is-${size}`} aria-label={words.t('timeline.region')}>
       {whole ? (
@@ -61,7 +65,7 @@ export function TimelinePanel(props: TimelineProps) {
           {...props}
           whole={whole}
           opened={opened}
-          height={HEIGHT[size]}
+          height={hasBlocks ? Math.max(HEIGHT[size], BLOCKS_HEIGHT) : HEIGHT[size]}
           onFold={onFold}
         />
       ) : (
@@ -113,7 +117,7 @@ function FilledTimeline(props: FilledTimelineProps) {
         compact={compact}
         onRange={onRange}
       />
-      <div className="timeline-frame">
+      <div className="timeline-frame" style={{ height: props.height }}>
         {code && (
           <code.TimelineChart
             {...props}
