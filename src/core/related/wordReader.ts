@@ -1,6 +1,7 @@
 import { stemmer } from '@orama/stemmers/german';
 import { foldPlain } from '../foldGerman';
 import { EVERYDAY_WORDS } from './everydayWords';
+import { scanWords } from './scanWords';
 
 /** What a written word says: its stem, and whether it is a noun (they begin with a capital). */
 export type ReadWord = { stem: string; isNoun: boolean };
@@ -17,23 +18,29 @@ export const stemOf = (word: string): string => foldPlain(stemmer(word.toLowerCa
 const EVERYDAY: ReadonlySet<string> = new Set(EVERYDAY_WORDS.map(stemOf));
 
 /** Endings of words made from a town's name: "Beckums", "Kölner", "Kölnern". */
-const PLACE_ENDINGS = ['', 's', 'er', 'ern', 'ers'];
+const PLACE_ENDINGS = ['s', 'er', 'ern', 'ers'];
+
+/** Tells whether a word in lower case is one of a place's name, or made from one. */
+function createPlaceWords(names: Iterable<string>): (word: string) => boolean {
+  const places = new Set<string>();
+  for (const name of new Set(names)) {
+    scanWords(name.normalize('NFC'), (word) => places.add(word.toLowerCase()));
+  }
+  return (word) =>
+    places.has(word) ||
+    PLACE_ENDINGS.some((it) => word.endsWith(it) && places.has(word.slice(0, -it.length)));
+}
 
 /** Makes a reader of single words. It gives null for what does not tell a story's matter: numbers,
  *  everyday words, and words of the given place names where they are written as a name. */
 export function createWordReader(placeNames: Iterable<string>): (raw: string) => ReadWord | null {
-  const places = new Set<string>();
-  for (const name of placeNames) {
-    for (const word of name.normalize('NFC').toLowerCase().split(/[^\p{L}\p{N}]+/u)) {
-      for (const ending of word === '' ? [] : PLACE_ENDINGS) places.add(word + ending);
-    }
-  }
+  const isOfPlace = createPlaceWords(placeNames);
   return (raw) => {
     if (raw.length < 2 || raw.length > LONGEST) return null;
     const word = raw.normalize('NFC');
     if (!IS_WORD.test(word)) return null;
     const isNoun = CAPITAL.test(word);
-    if (isNoun && places.has(word.toLowerCase())) return null;
+    if (isNoun && isOfPlace(word.toLowerCase())) return null;
     const stem = stemOf(word);
     return stem.length < 2 || EVERYDAY.has(stem) ? null : { stem, isNoun };
   };
