@@ -1,9 +1,7 @@
 import { useEffect, useState } from 'react';
-import { lazyCode } from '../ui/lazyCode';
 import type { Related } from './findRelated';
+import { relatedCode } from './panels';
 import type { Stories } from './useStories';
-
-const code = lazyCode(() => import('./findRelated'));
 
 const NONE: readonly Related[] = [];
 
@@ -16,7 +14,7 @@ export function useRelated(stories: Stories, open: string | null) {
     if (open === null || !stories.source.stories) return;
     let isWanted = true;
     const find = async () => {
-      const { findRelated } = await code.load();
+      const { findRelated } = await relatedCode.load();
       // An index of many stories takes a moment: what was opened is painted first.
       await new Promise((resolve) => setTimeout(resolve));
       if (isWanted) setAnswer({ stories, open, found: findRelated(stories, open) });
