@@ -12,8 +12,9 @@ import type { Board } from './useBoard';
 import { useStoryPage } from './useStoryPage';
 
 const NothingFound = lazyPart(() => import('./NothingFound').then((it) => it.NothingFound));
-
 const OpenStoryApart = lazyPart(() => import('./OpenStoryApart').then((it) => it.OpenStoryApart));
+const RelatedSlot = lazyPart(() => import('./RelatedSlot').then((it) => it.RelatedSlot));
+
 const WholeLandHint = lazyPart(() => import('./WholeLandHint').then((it) => it.WholeLandHint));
 
 /** Rows shown at first; the document carries the newest few. */
@@ -49,6 +50,10 @@ export function ListSlot({ board }: { board: Board }) {
   // Some buttons go away with what they change: focus stays in the list.
   const keepFocus = () => panel.current?.focus();
   const showMore = useCallback(() => setLimit((now) => now + step), [step]);
+  const { found, error } = board.related;
+  const related = (found.length > 0 || error !== null) && (
+    <RelatedSlot board={board} panel={panel} />
+  );
 
   return (
     <div
@@ -65,7 +70,7 @@ export function ListSlot({ board }: { board: Board }) {
         <FailedNotice what={words.t('failed.texts')} error={page.error} onRetry={page.retry} />
       )}
       {view.story !== null && !shown.some(({ id }) => id === view.story) && (
-        <OpenStoryApart board={board} />
+        <OpenStoryApart board={board} related={related} />
       )}
       {counts.total === 0 ? (
         <NothingFound board={board} onTake={keepFocus} />
@@ -86,6 +91,7 @@ export function ListSlot({ board }: { board: Board }) {
           onHover={hoverStory}
           onChoose={(key) => chooseRegion([key])}
           onMore={showMore}
+          related={related}
         />
       )}
       {view.region.length === 1 && <WholeLandHint board={board} onTake={keepFocus} />}

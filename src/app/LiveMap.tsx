@@ -18,8 +18,9 @@ const NO_ROWS = new Uint32Array();
 /** Stories that a card on the map has room for. */
 const NEWEST = 2;
 
-/** Places of the stories that are open, or that pointer or focus is on in list or timeline. */
-function useMarkedPlaces({ view, stories }: Board) {
+/** Places of the stories that are open, or that pointer or focus is on in list or timeline; while
+ *  it is on none, those of stories related to the open one. */
+function useMarkedPlaces({ view, stories, related }: Board) {
   const hovered = useHover(({ story }) => story);
   const { source } = stories;
   const openRow = useRowOf(stories, view.story);
@@ -27,8 +28,10 @@ function useMarkedPlaces({ view, stories }: Board) {
   return useMemo(() => {
     const placesOf = (row: number | null | undefined): readonly Key[] =>
       typeof row === 'number' ? placesOfRow(source.columns, row) : NONE;
-    return { open: placesOf(openRow), hovered: placesOf(hoveredRow) };
-  }, [source, openRow, hoveredRow]);
+    const elsewhere = related.found.flatMap(({ story }) => story.places);
+    const isOnOther = hovered !== null && hovered !== view.story;
+    return { open: placesOf(openRow), hovered: isOnOther ? placesOf(hoveredRow) : elsewhere };
+  }, [source, view.story, hovered, openRow, hoveredRow, related.found]);
 }
 
 const moveCamera = (camera: Camera | null): void => changeView({ camera }, 'quiet');

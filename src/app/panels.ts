@@ -4,3 +4,4 @@ import { lazyCode } from '../ui/lazyCode';
 export const liveMapCode = lazyCode(() => import('./LiveMap'));
 export const liveTimelineCode = lazyCode(() => import('./LiveTimeline'));
 export const frameCode = lazyCode(() => import('./Frame'));
+export const relatedCode = lazyCode(() => import('./findRelated'));

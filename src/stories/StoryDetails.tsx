@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
 import { useWords } from '../ui/words';
@@ -10,10 +11,13 @@ type StoryDetailsProps = {
   nameOf(key: Key): string;
   onChoose(key: Key): void;
   onClose(): void;
+  /** Who else does this. */
+  related: ReactNode;
 };
 
 /** What an open story shows besides its row: source, neighbours, why it stands here. */
-export function StoryDetails({ story, why, nameOf, onChoose, onClose }: StoryDetailsProps) {
+export function StoryDetails(props: StoryDetailsProps) {
+  const { story, why, nameOf, onChoose, onClose, related } = props;
   const words = useWords();
   return (
     <div className="story-details">
@@ -46,6 +50,7 @@ export function StoryDetails({ story, why, nameOf, onChoose, onClose }: StoryDet
         <summary>{words.t('why.title')}</summary>
         <StoryWhy story={story} {...why} />
       </details>
+      {related}
     </div>
   );
 }
