@@ -92,7 +92,9 @@ function main(): void {
   );
   const times = measureIndex();
   console.log(`\nindex of ${times.stories} stories: ${times.buildMs} ms,`);
-  console.log(`MiniSearch's ${times.miniSearchBuildMs} ms; one question ${times.queryMs} ms (medians)`);
+  console.log(
+    `MiniSearch's ${times.miniSearchBuildMs} ms; one question ${times.queryMs} ms (medians)`,
+  );
   const { commit, date } = options;
   if (commit === undefined || date === undefined) return;
   const folder = new URL('results/', import.meta.url);

@@ -35,7 +35,9 @@ export const ROWS = 5;
 /** Stories with the same matter. */
 export function relatedIds(id: string, { matterOf }: LabelledFeed): ReadonlySet<string> {
   const matter = matterOf.get(id) ?? null;
-  const ids = [...matterOf].filter(([other, it]) => matter !== null && it === matter && other !== id);
+  const ids = [...matterOf].filter(
+    ([other, it]) => matter !== null && it === matter && other !== id,
+  );
   return new Set(ids.map(([other]) => other));
 }
 
@@ -45,7 +47,16 @@ export function scoreShown(
   answers: ReadonlyMap<string, readonly Shown[]>,
   least: number,
 ): { score: Score; wrong: WrongRow[] } {
-  const count = { shown: 0, right: 0, room: 0, inFive: 0, queries: 0, covered: 0, lone: 0, silent: 0 };
+  const count = {
+    shown: 0,
+    right: 0,
+    room: 0,
+    inFive: 0,
+    queries: 0,
+    covered: 0,
+    lone: 0,
+    silent: 0,
+  };
   const wrong: WrongRow[] = [];
   for (const { id } of feed.stories) {
     const related = relatedIds(id, feed);

@@ -9,7 +9,9 @@ import { FailedNotice } from '../ui/FailedNotice';
 import { lazyPart } from '../ui/lazyPart';
 import { chooseRegion } from './chooseUnit';
 import { OpenStoryApart } from './OpenStoryApart';
+import { RelatedSlot } from './RelatedSlot';
 import type { Board } from './useBoard';
+import { useFocusOnOpened } from './useFocusOnOpened';
 import { WholeLandHint } from './WholeLandHint';
 
 const NothingFound = lazyPart(() => import('./NothingFound').then((it) => it.NothingFound));
@@ -47,6 +49,8 @@ export function ListSlot({ board }: { board: Board }) {
   const panel = useRef<HTMLDivElement>(null);
   // Some buttons go away with what they change: focus stays in the list.
   const keepFocus = () => panel.current?.focus();
+  const openRelated = useFocusOnOpened(panel, view.story, openStory);
+  const related = <RelatedSlot board={board} onOpen={openRelated} />;
   const showMore = useCallback(() => setLimit((now) => now + PAGE), []);
 
   return (
@@ -60,7 +64,7 @@ export function ListSlot({ board }: { board: Board }) {
       {searchError !== null && (
         <FailedNotice what={words.t('failed.part')} error={searchError} onRetry={retrySearch} />
       )}
-      <OpenStoryApart board={board} shown={shown} />
+      <OpenStoryApart board={board} shown={shown} related={related} />
       {counts.total === 0 ? (
         <NothingFound board={board} onTake={keepFocus} />
       ) : (
@@ -76,6 +80,7 @@ export function ListSlot({ board }: { board: Board }) {
           onHover={hoverStory}
           onChoose={(key) => chooseRegion([key])}
           onMore={showMore}
+          related={related}
         />
       )}
       <WholeLandHint board={board} onTake={keepFocus} />

@@ -12,8 +12,9 @@ import type { Board } from './useBoard';
 
 const NONE: readonly never[] = [];
 
-/** Places of the stories that are open, or that pointer or focus is on in list or timeline. */
-function useMarkedPlaces({ view, stories }: Board) {
+/** Places of the stories that are open, or that pointer or focus is on in list or timeline; while
+ *  it is on none, those of stories related to the open one. */
+function useMarkedPlaces({ view, stories, related }: Board) {
   const hovered = useHover(({ story }) => story);
   const { source } = stories;
   return useMemo(() => {
@@ -21,8 +22,10 @@ function useMarkedPlaces({ view, stories }: Board) {
       const row = id === null ? undefined : source.rowOf(id);
       return typeof row === 'number' ? placesOfRow(source.columns, row) : NONE;
     };
-    return { open: placesOf(view.story), hovered: placesOf(hovered) };
-  }, [source, view.story, hovered]);
+    const elsewhere = related.found.flatMap(({ story }) => story.places);
+    const marked = hovered === null || hovered === view.story ? elsewhere : placesOf(hovered);
+    return { open: placesOf(view.story), hovered: marked };
+  }, [source, view.story, hovered, related.found]);
 }
 
 export function MapSlot({ board }: { board: Board }) {

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
-import { headlineOf, type Story } from '../core/story';
+import { type ReactNode, useEffect, useRef } from 'react';
+import type { Story } from '../core/story';
 import { changeView } from '../state/viewStore';
 import { LazyStoryDetails } from '../stories/LazyStoryDetails';
 import { StoryRow } from '../stories/StoryRow';
@@ -19,66 +19,56 @@ const NO_FILTER = {
 
 const close = () => changeView({ story: null });
 
-type OpenStoryApartProps = { board: Board; shown: readonly Story[] };
+type OpenStoryApartProps = { board: Board; shown: readonly Story[]; related: ReactNode };
 
 /** The open story where the list does not show it: because it stands further down, or because it
  *  is not among what was chosen. */
-export function OpenStoryApart({ board, shown }: OpenStoryApartProps) {
+export function OpenStoryApart({ board, shown, related }: OpenStoryApartProps) {
   const { words, naming, stories, filter } = board;
   const story = useOpenStory(board);
   if (!story || shown.some(({ id }) => id === story.id)) return null;
   const row = stories.source.rowOf(story.id);
   const isListed = typeof row === 'number' && stories.counting.has(filter, row);
-  if (isListed) {
-    return (
-      <InView id={story.id}>
-        <h3 className="story-month">{words.t('stories.openApart')}</h3>
-        <StoryRow
-          story={story}
-          where={naming.whereOf(story)}
-          topics={naming.topicsOf(story)}
-          isOpen
-          isHovered={false}
-          onOpen={close}
-          onHover={() => undefined}
-          details={
-            <LazyStoryDetails
-              story={story}
-              nameOf={naming.nameOf}
-              onChoose={(key) => chooseRegion([key])}
-              onClose={close}
-            />
-          }
-        />
-      </InView>
-    );
-  }
   return (
-    <div className="story-outside">
-      <p>
-        {words.t('stories.openOutside', {
-          where: naming.whereOf(story),
-          headline: headlineOf(story),
-        })}
-      </p>
-      <div className="notice-actions">
-        <button
-          type="button"
-          className="button button--plain"
-          onClick={() => changeView(NO_FILTER)}
-        >
-          {words.t('stories.showOutside')}
-        </button>
-        <button type="button" className="button button--plain" onClick={close}>
-          {words.t('stories.close')}
-        </button>
-      </div>
-    </div>
+    <InView id={story.id}>
+      {isListed ? (
+        <h3 className="story-month">{words.t('stories.openApart')}</h3>
+      ) : (
+        <div className="story-outside">
+          <h3>{words.t('stories.openOutside')}</h3>
+          <button
+            type="button"
+            className="button button--plain"
+            onClick={() => changeView(NO_FILTER)}
+          >
+            {words.t('stories.showOutside')}
+          </button>
+        </div>
+      )}
+      <StoryRow
+        story={story}
+        where={naming.whereOf(story)}
+        topics={naming.topicsOf(story)}
+        isOpen
+        isHovered={false}
+        onOpen={close}
+        onHover={() => undefined}
+        details={
+          <LazyStoryDetails
+            story={story}
+            nameOf={naming.nameOf}
+            onChoose={(key) => chooseRegion([key])}
+            onClose={close}
+            related={related}
+          />
+        }
+      />
+    </InView>
   );
 }
 
 /** Comes into view when another story is opened. */
-function InView({ id, children }: { id: string; children: React.ReactNode }) {
+function InView({ id, children }: { id: string; children: ReactNode }) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (id) box.current?.scrollIntoView({ block: 'nearest' });

@@ -13,6 +13,8 @@ export type Cancellation = { readonly aborted: boolean };
 export interface StorySource {
   /** What the counting needs. */
   readonly columns: StoryColumns;
+  /** All stories in list order, where they are in memory; absent where texts come when needed. */
+  readonly stories?: readonly Story[];
   /** The stories of the given rows, in the order asked for. */
   page(rows: ArrayLike<number>, signal?: Cancellation): MaybePromise<readonly Story[]>;
   /** The row of a story, or undefined if there is none with this id. */

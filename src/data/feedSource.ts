@@ -25,6 +25,7 @@ export function createFeedSource(stories: readonly Story[]): StorySource {
   let index: Promise<MiniSearch> | undefined;
 
   return {
+    stories,
     columns: toColumns(stories.map((story) => ({ ...story, day: toDayNumber(story.day) }))),
     page: (rows) => Array.from(rows, (row) => stories[row]).filter((story) => story !== undefined),
     rowOf: (id) => rowById.get(id),

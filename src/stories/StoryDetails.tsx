@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { RULES } from '../core/dateline/rules';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
@@ -8,6 +9,8 @@ type StoryDetailsProps = {
   nameOf(key: Key): string;
   onChoose(key: Key): void;
   onClose(): void;
+  /** Who else does this. */
+  related: ReactNode;
 };
 
 /** The rule that placed the story, or why none did. */
@@ -18,7 +21,7 @@ function describeRule(words: Words, { by, evidence }: Story): string {
 }
 
 /** What an open story shows besides its row: source, neighbours, why it stands here. */
-export function StoryDetails({ story, nameOf, onChoose, onClose }: StoryDetailsProps) {
+export function StoryDetails({ story, nameOf, onChoose, onClose, related }: StoryDetailsProps) {
   const words = useWords();
   return (
     <div className="story-details">
@@ -55,6 +58,7 @@ export function StoryDetails({ story, nameOf, onChoose, onClose }: StoryDetailsP
           <p>{words.t('why.keys', { keys: words.list(story.places) })}</p>
         )}
       </details>
+      {related}
     </div>
   );
 }

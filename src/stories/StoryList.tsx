@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
 import { useWords } from '../ui/words';
@@ -21,6 +21,8 @@ export type StoryListProps = {
   onHover(id: string | null): void;
   onChoose(key: Key): void;
   onMore(): void;
+  /** Who else does what the open story tells. */
+  related: ReactNode;
 };
 
 const monthOf = (story: Story | undefined): string | undefined => story?.day.slice(0, 7);
@@ -66,6 +68,7 @@ export function StoryList(props: StoryListProps) {
                     nameOf={nameOf}
                     onChoose={onChoose}
                     onClose={() => close(story.id)}
+                    related={props.related}
                   />
                 )
               }

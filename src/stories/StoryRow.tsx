@@ -18,7 +18,7 @@ export type StoryRowProps = {
 };
 
 /** The news are German, whatever the page's language is. */
-const STORY_LANGUAGE = 'de';
+export const STORY_LANGUAGE = 'de';
 
 export const StoryRow = memo(function StoryRow(props: StoryRowProps) {
   const { story, where, topics, isOpen, isHovered, onOpen, onHover, details } = props;
