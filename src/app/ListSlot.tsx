@@ -8,13 +8,12 @@ import { shownSentence } from '../stories/shownSentence';
 import { FailedNotice } from '../ui/FailedNotice';
 import { lazyPart } from '../ui/lazyPart';
 import { chooseRegion } from './chooseUnit';
-import { OpenStoryApart } from './OpenStoryApart';
-import { RelatedSlot } from './RelatedSlot';
 import type { Board } from './useBoard';
-import { useFocusOnOpened } from './useFocusOnOpened';
 import { WholeLandHint } from './WholeLandHint';
 
 const NothingFound = lazyPart(() => import('./NothingFound').then((it) => it.NothingFound));
+const OpenStoryApart = lazyPart(() => import('./OpenStoryApart').then((it) => it.OpenStoryApart));
+const RelatedSlot = lazyPart(() => import('./RelatedSlot').then((it) => it.RelatedSlot));
 
 /** Rows shown at first; the document carries the newest few. */
 const PAGE = import.meta.env.SSR ? 12 : 100;
@@ -49,8 +48,10 @@ export function ListSlot({ board }: { board: Board }) {
   const panel = useRef<HTMLDivElement>(null);
   // Some buttons go away with what they change: focus stays in the list.
   const keepFocus = () => panel.current?.focus();
-  const openRelated = useFocusOnOpened(panel, view.story, openStory);
-  const related = <RelatedSlot board={board} onOpen={openRelated} />;
+  const { found, error } = board.related;
+  const related = (found.length > 0 || error !== null) && (
+    <RelatedSlot board={board} panel={panel} />
+  );
   const showMore = useCallback(() => setLimit((now) => now + PAGE), []);
 
   return (
@@ -64,7 +65,7 @@ export function ListSlot({ board }: { board: Board }) {
       {searchError !== null && (
         <FailedNotice what={words.t('failed.part')} error={searchError} onRetry={retrySearch} />
       )}
-      <OpenStoryApart board={board} shown={shown} related={related} />
+      {view.story !== null && <OpenStoryApart board={board} shown={shown} related={related} />}
       {counts.total === 0 ? (
         <NothingFound board={board} onTake={keepFocus} />
       ) : (

@@ -1,20 +1,29 @@
+import type { RefObject } from 'react';
+import { flushSync } from 'react-dom';
 import { hoverStory } from '../state/hover';
+import { changeView } from '../state/viewStore';
+import { RelatedStories } from '../stories/RelatedStories';
 import { FailedNotice } from '../ui/FailedNotice';
-import { lazyPart } from '../ui/lazyPart';
 import type { Board } from './useBoard';
 
-const RelatedStories = lazyPart(() =>
-  import('../stories/RelatedStories').then((it) => it.RelatedStories),
-);
+type RelatedSlotProps = { board: Board; panel: RefObject<HTMLElement | null> };
 
-/** Who else does what the open story tells; nothing where nobody is known to. */
-export function RelatedSlot({ board, onOpen }: { board: Board; onOpen(id: string): void }) {
+/** Opens a story. What was clicked goes away with the one that was open: focus goes to the headline
+ *  of the other. */
+function openRelated(id: string, panel: HTMLElement | null): void {
+  flushSync(() => changeView({ story: id }));
+  const rows = panel?.querySelectorAll<HTMLElement>('[data-story]') ?? [];
+  const row = [...rows].find(({ dataset }) => dataset.story === id);
+  (row?.querySelector('button') ?? panel)?.focus({ preventScroll: true });
+}
+
+/** Who else does what the open story tells. */
+export function RelatedSlot({ board, panel }: RelatedSlotProps) {
   const { words, related, naming } = board;
   const { found, error, retry } = related;
   if (error !== null) {
     return <FailedNotice what={words.t('failed.part')} error={error} onRetry={retry} />;
   }
-  if (found.length === 0) return null;
   return (
     <RelatedStories
       related={found.map(({ story, terms, topics }) => ({
@@ -23,7 +32,7 @@ export function RelatedSlot({ board, onOpen }: { board: Board; onOpen(id: string
         topics: topics.map((id) => naming.topic(id).label),
       }))}
       whereOf={naming.whereOf}
-      onOpen={onOpen}
+      onOpen={(id) => openRelated(id, panel.current)}
       onHover={hoverStory}
     />
   );

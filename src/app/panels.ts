@@ -4,3 +4,4 @@ import { lazyCode } from '../ui/lazyCode';
 export const mapPanelCode = lazyCode(() => import('../map/MapPanel'));
 export const timelinePanelCode = lazyCode(() => import('../timeline/TimelinePanel'));
 export const frameCode = lazyCode(() => import('./Frame'));
+export const relatedCode = lazyCode(() => import('./findRelated'));
