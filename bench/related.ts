@@ -95,6 +95,7 @@ function main(): void {
   console.log(
     `MiniSearch's ${times.miniSearchBuildMs} ms; one question ${times.queryMs} ms (medians)`,
   );
+  console.log(`in processor time ${times.buildCpuMs} ms and ${times.miniSearchBuildCpuMs} ms`);
   const { commit, date } = options;
   if (commit === undefined || date === undefined) return;
   const folder = new URL('results/', import.meta.url);
