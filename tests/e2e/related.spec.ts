@@ -11,6 +11,9 @@ const related = (page: Page) => page.getByRole('region', { name: 'Wer macht das 
 const row = (page: Page, id: string) => parts(page).list.locator(`[data-story="${id}"]`);
 const mark = (page: Page, key: string) => parts(page).map.locator(`[data-mark="${key}"]`);
 
+/** Its code comes after the page's and the list's, which a busy machine has not at once. */
+const waitForRelated = (page: Page) => expect(related(page)).toBeVisible({ timeout: 30_000 });
+
 test('an open story shows who else does this, why, and where on the map', async ({
   openPage,
   page,
@@ -20,6 +23,7 @@ test('an open story shows who else does this, why, and where on the map', async 
   await expect(mark(page, '05562')).not.toHaveClass(/is-strong/);
   await openPage(`?map=svg&story=${wolfsburg}`);
   await waitForMap(page);
+  await waitForRelated(page);
   const found = related(page).getByRole('listitem');
   await expect(found).toHaveCount(1);
   await expect(found).toContainText('Kreis Recklinghausen');
@@ -47,7 +51,7 @@ test('Enter opens a related story, focus goes with it, and back leads to the fir
 
 test('a story that nobody else has shows nothing', async ({ openPage, page }) => {
   await openPage(`?story=${wolfsburg}`);
-  await expect(related(page)).toBeVisible();
+  await waitForRelated(page);
   await row(page, munich).getByRole('button').first().click();
   await expect(row(page, munich).getByText('Warum hier?')).toBeVisible();
   await expect(related(page)).toHaveCount(0);
@@ -68,5 +72,6 @@ test('a related story outside the chosen region is shown whole, the choice stays
 test('speaks English', async ({ openPage, page }) => {
   await openPage(`?lang=en&story=${wolfsburg}`);
   const found = page.getByRole('region', { name: 'Who else is doing this?' });
+  await expect(found).toBeVisible({ timeout: 30_000 });
   await expect(found).toContainText(/also: .*City.* · topic: Smart city/);
 });
