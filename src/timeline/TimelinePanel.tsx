@@ -45,7 +45,7 @@ export type TimelineProps = CompareProps & {
 /** The drawing, which brings Recharts along, is fetched after the panel is on the page. */
 const chartCode = lazyCode(() => import('./TimelineChart'));
 
-/** Pixels of the chart, with its strip where there is one. */
+/** Pixels of the chart, with its strip where there is one; those of its frame stand in the CSS. */
 const HEIGHT = { full: 148, long: 188, compact: 100 };
 /** Stacks of up to four stories then have 24 pixels for each, as fingers need. */
 const BLOCKS_HEIGHT = 148;
@@ -59,7 +59,10 @@ export function TimelinePanel(props: TimelineProps) {
   const size = compact ? 'compact' : whole && isLong(whole) ? 'long' : 'full';
   const hasBlocks = props.stories !== null && props.compared.length === 0;
   return (
-    <section className={`timeline is-${size}`} aria-label={words.t('timeline.region')}>
+    <section
+      className={`timeline is-${size}${hasBlocks ? ' has-blocks' : ''}`}
+      aria-label={words.t('timeline.region')}
+    >
       {whole ? (
         <FilledTimeline
           {...props}
@@ -117,7 +120,7 @@ function FilledTimeline(props: FilledTimelineProps) {
         compact={compact}
         onRange={onRange}
       />
-      <div className="timeline-frame" style={{ height: props.height }}>
+      <div className="timeline-frame">
         {code && (
           <code.TimelineChart
             {...props}
