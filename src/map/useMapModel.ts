@@ -6,6 +6,7 @@ import { startCamera } from './fit';
 import { type Gathering, gatheringOf, markBudget } from './gathering';
 import type { MapPanelProps } from './MapPanel';
 import type { MapModel } from './mapFacts';
+import { mapFrameOf } from './mapFrame';
 import { mapModelOf } from './mapModel';
 
 /** How far stories are gathered at the zoom at which the camera will rest. */
@@ -26,33 +27,26 @@ export function useGathering(props: MapPanelProps, zoom: number, size: Size): Ga
 export function useMapModel(props: MapPanelProps, gathering: Gathering): MapModel {
   const { laender, kreise, counts, scaleCounts, places } = props;
   const { region, placeless, openPlaces, measure } = props;
-  return useMemo(
-    () =>
-      mapModelOf({
-        laender,
-        kreise,
-        counts,
-        scaleCounts,
-        places,
-        region,
-        placeless,
-        openPlaces,
-        measure,
-        gathering,
-      }),
-    [
-      laender,
-      kreise,
-      counts,
-      scaleCounts,
-      places,
-      region,
-      placeless,
-      openPlaces,
-      measure,
-      gathering,
-    ],
+  const frame = useMemo(
+    () => mapFrameOf({ laender, kreise, scaleCounts, places, region, measure, gathering }),
+    [laender, kreise, scaleCounts, places, region, measure, gathering],
   );
+  return useMemo(() => {
+    const of = { laender, kreise, scaleCounts, places, region, measure, gathering };
+    return mapModelOf({ ...of, counts, placeless, openPlaces }, frame);
+  }, [
+    frame,
+    laender,
+    kreise,
+    scaleCounts,
+    places,
+    region,
+    measure,
+    gathering,
+    counts,
+    placeless,
+    openPlaces,
+  ]);
 }
 
 /** What pointer or focus is on: a unit here or elsewhere, or the places of a story elsewhere. */
