@@ -4,8 +4,13 @@ import { mapFrameOf } from './mapFrame';
 import { marksOf } from './marks';
 
 /** What both renderers draw and the overlay says. Pure; hover is not part of it.
- *  @param frame of the same facts */
-export function mapModelOf(facts: MapFacts, frame = mapFrameOf(facts)): MapModel {
+ *  @param frame of the same facts
+ *  @param near those of its groups that are not far off the screen */
+export function mapModelOf(
+  facts: MapFacts,
+  frame = mapFrameOf(facts),
+  near = frame.groups,
+): MapModel {
   const { byLand, scale, openKreise: open } = frame;
   const lands = facts.laender.features.map((shape) => areaOf(shape, facts, byLand));
   const others = ownKreise(facts, open).map((shape) => areaOf(shape, facts, byLand));
@@ -18,5 +23,8 @@ export function mapModelOf(facts: MapFacts, frame = mapFrameOf(facts)): MapModel
   const laender = lands.map((land) =>
     covered.has(land.shape) ? { ...land, fill: 0 as const } : land,
   );
-  return { laender, kreise, marks: marksOf(facts, frame, lands, kreise), scale };
+  const marksFor = (groups: typeof near) => marksOf(groups, facts, frame, lands, kreise);
+  const marks = marksFor(near);
+  const allMarks = () => (near === frame.groups ? marks : marksFor(frame.groups));
+  return { laender, kreise, marks, allMarks, scale };
 }

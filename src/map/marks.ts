@@ -42,13 +42,14 @@ function markOf({ key, place, isTotal, strays: lost }: Group, facts: MapFacts, f
 
 /** A symbol for each unit that has stories of its own, or for the unit that gathers them. */
 export function marksOf(
+  groups: readonly Group[],
   facts: MapFacts,
   frame: MapFrame,
   laender: readonly Area[],
   kreise: readonly Area[],
 ): Mark[] {
   const rates = new Map([...laender, ...kreise].map(({ key, rate }) => [key, rate]));
-  return frame.groups.flatMap((group) => {
+  return groups.flatMap((group) => {
     const mark = markOf(group, facts, frame);
     return mark ? { ...mark, rate: rates.get(mark.key) ?? null } : [];
   });
