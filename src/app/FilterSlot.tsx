@@ -21,22 +21,37 @@ export function countFilters(view: View): number {
   ].filter(Boolean).length;
 }
 
-function useRegionOptions({ geo, counts, words, view }: Board) {
+type Units = readonly { key: Key; name: string }[];
+
+/** The units one may choose, by name; null where their names are not there yet. */
+function useChoosableUnits({ geo, words, view }: Board) {
   const { places } = geo;
   const [land, kreis] = view.region.length === 1 && view.region[0] ? pathOf(view.region[0]) : [];
+  const hasKreise = Boolean(geo.kreise.data);
+  const hasTowns = Boolean(geo.gazetteer.data);
   return useMemo(() => {
-    const options = (units: readonly { key: Key; name: string }[]): RegionOption[] =>
-      units
-        .map(({ key, name }) => ({ key, name, count: countInside(counts.units, key) }))
-        .sort((a, b) => words.compare(a.name, b.name));
-    const laender = [...places.values()].filter(({ key }) => pathOf(key).length === 1);
+    const byName = (units: Units): Units =>
+      [...units].sort((a, b) => words.compare(a.name, b.name));
+    return {
+      laender: byName([...places.values()].filter(({ key }) => pathOf(key).length === 1)),
+      kreise: land && hasKreise ? byName(unitsBelow(places, land)) : null,
+      gemeinden: kreis?.length === 5 && hasTowns ? byName(unitsBelow(places, kreis)) : null,
+    };
+  }, [places, words, land, kreis, hasKreise, hasTowns]);
+}
+
+function useRegionOptions(board: Board) {
+  const { laender, kreise, gemeinden } = useChoosableUnits(board);
+  const { units } = board.counts;
+  return useMemo(() => {
+    const options = (choosable: Units): RegionOption[] =>
+      choosable.map(({ key, name }) => ({ key, name, count: countInside(units, key) }));
     return {
       laender: options(laender),
-      kreise: land && geo.kreise.data ? options(unitsBelow(places, land)) : null,
-      gemeinden:
-        kreis?.length === 5 && geo.gazetteer.data ? options(unitsBelow(places, kreis)) : null,
+      kreise: kreise && options(kreise),
+      gemeinden: gemeinden && options(gemeinden),
     };
-  }, [places, counts.units, words, land, kreis, geo.kreise.data, geo.gazetteer.data]);
+  }, [units, laender, kreise, gemeinden]);
 }
 
 function topicChoices({ config, counts, naming }: Board): TopicChoice[] {

@@ -47,7 +47,7 @@ export function MapStage(props: MapStageProps) {
   const onCamera = useMoved(props);
   const aim = useAim(props, size);
   const gathering = useGathering(props, aim.zoom, size);
-  const model = useMapModel(props, gathering);
+  const model = useMapModel(props, gathering, aim, size);
   const hovered = useHovered(props.hoveredKeys);
   const renderer = useRenderer({ stage, size, svgOnly: props.svgOnly, compact: props.compact });
   const { MapLibre, running } = renderer;

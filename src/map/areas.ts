@@ -34,7 +34,11 @@ export function areaOf({ properties }: UnitShape, facts: MapFacts, scale: TintSc
 
 /** Kreise of the Länder one has gone into: there a click means a Kreis, and Kreise are tinted. Where
  *  stories are gathered by Kreis, or were on the way to the Gemeinden, it is all of them. */
-export function openKreise({ kreise, region, gathering }: MapFacts): readonly UnitShape[] {
+export function openKreise({
+  kreise,
+  region,
+  gathering,
+}: Pick<MapFacts, 'kreise' | 'region' | 'gathering'>): readonly UnitShape[] {
   if (kreise && (gathering === 'kreis' || gathering === 'gemeinde')) return kreise.features;
   const open = new Set(region.map((key) => key.slice(0, 2)));
   return kreise?.features.filter(({ properties }) => open.has(properties.key.slice(0, 2))) ?? [];

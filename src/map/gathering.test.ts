@@ -95,7 +95,7 @@ test('a place that no map knows is counted at its Kreis, else at its Land, and n
   const counts = countPlaces(['05570999', '05998', '05999001', '05', '05570008']);
   const warendorf = { name: 'Kreis Warendorf', lon: 7.98, lat: 51.85, population: null };
   const places = new Map(seedPlaces).set('05570' as Key, { key: '05570' as Key, ...warendorf });
-  const { marks } = mapModelOf(seedFacts(laender, kreise, { counts, places }));
+  const { marks } = mapModelOf(seedFacts(laender, kreise, { counts, scaleCounts: counts, places }));
   const mark = (key: string) => marks.find((it) => it.key === key);
   expect(mark('05')).toMatchObject({ kind: 'badge', own: 1, strays: 2, count: 3, inside: 5 });
   expect(mark('05570')).toMatchObject({ kind: 'badge', own: 0, strays: 1, count: 1, inside: 2 });

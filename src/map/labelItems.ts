@@ -98,7 +98,10 @@ function byImportance(facts: LabelFacts): (a: Mark, b: Mark) => number {
 const NEAR = 40;
 
 /** Areas without a symbol, each place once: a Land before the Kreise in it. */
-export function plainAreas({ laender, kreise, marks }: MapModel): Area[] {
+export function plainAreas(
+  { laender, kreise }: Pick<MapModel, 'laender' | 'kreise'>,
+  marks: readonly Mark[],
+): Area[] {
   const taken = new Set(marks.map(({ key }) => key));
   return [...laender, ...kreise].filter(({ key }) => !taken.has(key) && taken.add(key));
 }
@@ -112,7 +115,7 @@ export function labelItems(facts: LabelFacts): Labelled[] {
   const badges = marks.filter(({ kind }) => kind !== 'dot');
   const compare = byImportance(facts);
   const named = [...badges, ...bestOf(dots, MAX_LABELLED, compare)].sort(compare);
-  const areas = plainAreas(facts.model).filter(isOnScreen);
+  const areas = plainAreas(facts.model, facts.model.marks).filter(isOnScreen);
   return [
     ...named.map((mark) => markItem(mark, facts)),
     ...areas.map((area) => areaItem(area, facts)),

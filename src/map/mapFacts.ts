@@ -62,8 +62,10 @@ export const PLACE_SYMBOLS: readonly Mark['kind'][] = ['dot', 'badge'];
 export type MapModel = {
   laender: readonly Area[];
   kreise: readonly Area[];
-  /** In no particular order. */
+  /** In no particular order; where very many are shown one by one, those on the screen and around. */
   marks: readonly Mark[];
+  /** With those far off; made when asked for. */
+  allMarks(): readonly Mark[];
   scale: TintScale;
 };
 

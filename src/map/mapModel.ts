@@ -1,16 +1,18 @@
-import { areaOf, openKreise, ownKreise } from './areas';
+import { areaOf, ownKreise } from './areas';
 import type { MapFacts, MapModel } from './mapFacts';
+import { mapFrameOf } from './mapFrame';
 import { marksOf } from './marks';
-import { tintScaleOf } from './tintScale';
 
-/** What both renderers draw and the overlay says. Pure; hover is not part of it. */
-export function mapModelOf(facts: MapFacts): MapModel {
-  const { scaleCounts, measure } = facts;
-  const shapes = facts.laender.features;
-  const byLand = tintScaleOf(measure, 'land', scaleCounts, shapes);
-  const open = openKreise(facts);
-  const scale = open.length > 0 ? tintScaleOf(measure, 'kreis', scaleCounts, open) : byLand;
-  const lands = shapes.map((shape) => areaOf(shape, facts, byLand));
+/** What both renderers draw and the overlay says. Pure; hover is not part of it.
+ *  @param frame of the same facts
+ *  @param near those of its groups that are not far off the screen */
+export function mapModelOf(
+  facts: MapFacts,
+  frame = mapFrameOf(facts),
+  near = frame.groups,
+): MapModel {
+  const { byLand, scale, openKreise: open } = frame;
+  const lands = facts.laender.features.map((shape) => areaOf(shape, facts, byLand));
   const others = ownKreise(facts, open).map((shape) => areaOf(shape, facts, byLand));
   const kreise = [
     ...open.map((shape) => areaOf(shape, facts, scale)),
@@ -21,5 +23,8 @@ export function mapModelOf(facts: MapFacts): MapModel {
   const laender = lands.map((land) =>
     covered.has(land.shape) ? { ...land, fill: 0 as const } : land,
   );
-  return { laender, kreise, marks: marksOf(facts, lands, kreise), scale };
+  const marksFor = (groups: typeof near) => marksOf(groups, facts, frame, lands, kreise);
+  const marks = marksFor(near);
+  const allMarks = () => (near === frame.groups ? marks : marksFor(frame.groups));
+  return { laender, kreise, marks, allMarks, scale };
 }

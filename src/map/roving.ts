@@ -1,16 +1,15 @@
 import { foldGerman } from '../core/foldGerman';
 import type { Key } from '../core/key';
 import { mercator } from './camera';
-import { plainAreas } from './labelItems';
-import type { MapModel } from './mapFacts';
+import type { Area, Mark } from './mapFacts';
 
 /** Something on the map that the keyboard can go to. */
 export type Stop = { key: Key; name: string; lon: number; lat: number };
 
-/** All that can be opened, from north to south. */
-export function stopsOf(model: MapModel): Stop[] {
-  const areas = plainAreas(model).filter(({ inside }) => inside > 0);
-  return [...model.marks, ...areas].sort((a, b) => b.lat - a.lat || a.lon - b.lon);
+/** Those that can be opened, from north to south. */
+export function stopsOf(marks: readonly Mark[], areas: readonly Area[]): Stop[] {
+  const filled = areas.filter(({ inside }) => inside > 0);
+  return [...marks, ...filled].sort((a, b) => b.lat - a.lat || a.lon - b.lon);
 }
 
 /** Right and down of each arrow. */

@@ -75,7 +75,7 @@ export function staticSheet(model: MapModel, laender: UnitShapes, name: SheetNam
   const shown = new Set(items.map(({ key }) => key));
   return {
     marks: model.marks.filter(({ key }) => shown.has(key)),
-    areas: plainAreas(model),
+    areas: plainAreas(model, model.marks),
     stands: standsOf(items, placement, { size, blocked: chromeOf(size) }),
   };
 }

@@ -22,15 +22,15 @@ function fontsOf(stage: Element): Fonts | null {
   const fonts = KINDS.map((kind) => [kind, fontOf(stage, kind)] as const);
   if (!context || fonts.some(([, font]) => !font)) return null;
   const byKind = new Map(fonts);
-  const widths = new Map<string, number>();
+  const widths = new Map(KINDS.map((kind) => [kind, new Map<string, number>()]));
   return {
     measure(text, kind) {
-      const name = `${kind} ${text}`;
-      let width = widths.get(name);
+      const known = widths.get(kind);
+      let width = known?.get(text);
       if (width === undefined) {
         context.font = byKind.get(kind)?.font ?? '';
         width = Math.ceil(context.measureText(text).width) + HALO;
-        widths.set(name, width);
+        known?.set(text, width);
       }
       return width;
     },

@@ -53,7 +53,7 @@ function place(
   return {
     stands: standsOf(items, placement, space),
     marks: facts.model.marks.filter(({ key }) => shown.has(key)).sort(byLayer),
-    areas: plainAreas(facts.model).filter(({ key }) => shown.has(key)),
+    areas: plainAreas(facts.model, facts.model.marks).filter(({ key }) => shown.has(key)),
   };
 }
 

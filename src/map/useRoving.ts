@@ -11,6 +11,7 @@ import type { Camera } from '../core/view';
 import { type Box, boxAround, boxesMeet, isWithin } from './boxes';
 import { project, type Size } from './camera';
 import { TARGET } from './focusSpots';
+import { plainAreas } from './labelItems';
 import type { MapModel, Mark } from './mapFacts';
 import { type Stop, stopAt, stopNamed, stopsOf } from './roving';
 import type { Placed } from './usePlacement';
@@ -52,9 +53,13 @@ export function useRoving(facts: RovingFacts) {
   const wanted = useRef<Key | null>(null);
   const hasFocus = useRef(false);
   const typed = useRef({ text: '', at: 0 });
-  const stops = useMemo(() => stopsOf(model), [model]);
-  const here = stops.find(({ key }) => key === current);
-  const inSight = stops.filter((stop) => isInSight(stop, facts));
+  const marks = useMemo(
+    () => withMark(placed.marks, model.marks, current),
+    [placed, model, current],
+  );
+  const shown = useMemo(() => stopsOf(marks, placed.areas), [marks, placed]);
+  const here = shown.find(({ key }) => key === current);
+  const inSight = shown.filter((stop) => isInSight(stop, facts));
   const isChosen = ({ key }: Stop) => region.some((unit) => isInside(key, unit));
   const first = inSight.find(isChosen) ?? inSight[0];
   const stop = here && inSight.includes(here) ? here : first;
@@ -77,7 +82,13 @@ export function useRoving(facts: RovingFacts) {
     if (!isInSight(next, facts)) onCamera({ ...camera, lng: next.lon, lat: next.lat });
   }
 
-  function typeAhead(letter: string): Stop | undefined {
+  /** Thousands, needed only when a key is pressed. */
+  function allStops(): Stop[] {
+    const all = model.allMarks();
+    return stopsOf(all, plainAreas(model, all));
+  }
+
+  function typeAhead(stops: readonly Stop[], letter: string): Stop | undefined {
     const now = performance.now();
     const isNew = now - typed.current.at > TYPING_MS;
     typed.current = { text: (isNew ? '' : typed.current.text) + letter, at: now };
@@ -88,7 +99,7 @@ export function useRoving(facts: RovingFacts) {
     group,
     stop: stop?.key ?? null,
     /** With the one that has focus, if it is only drawn otherwise. */
-    marks: useMemo(() => withMark(placed.marks, model.marks, current), [placed, model, current]),
+    marks,
     onFocus({ target }: FocusEvent) {
       const key = keyOf(target);
       if (!key) return;
@@ -103,9 +114,11 @@ export function useRoving(facts: RovingFacts) {
     },
     onKeyDown(event: KeyboardEvent) {
       const key = keyOf(event.target);
+      if (!key) return;
+      const stops = allStops();
       const from = stops.find((it) => it.key === key);
       if (!from) return;
-      const next = isLetter(event) ? typeAhead(event.key) : stopAt(stops, from, event.key);
+      const next = isLetter(event) ? typeAhead(stops, event.key) : stopAt(stops, from, event.key);
       if (!next && !isLetter(event)) return;
       event.preventDefault();
       // MapLibre would move the map by the same key.
