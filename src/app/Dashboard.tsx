@@ -5,7 +5,6 @@ import type { DroppedParam } from '../core/viewParams';
 import { FailedNotice } from '../ui/FailedNotice';
 import { useCode } from '../ui/lazyCode';
 import { PanelBoundary } from '../ui/PanelBoundary';
-import { useWords } from '../ui/words';
 import { Announcement } from './Announcement';
 import { FilterSlot } from './FilterSlot';
 import { Footer } from './Footer';
@@ -101,7 +100,6 @@ function FullPage({ board, sentence, children }: FullPageProps) {
       </PanelBoundary>
       <main className="dashboard" data-tab={tab}>
         {children}
-        {import.meta.env.SSR && <StartFailed />}
         <div
           className={`filters${areFiltersOpen ? ' is-open' : ''}`}
           id="filters"
@@ -137,16 +135,6 @@ function FullPage({ board, sentence, children }: FullPageProps) {
         <Footer board={board} />
       </main>
     </div>
-  );
-}
-
-/** In the document only: shown if the app cannot even begin. */
-function StartFailed() {
-  const words = useWords();
-  return (
-    <p className="notice notice--failed start-failed" hidden>
-      {words.t('failed.start')} <a href="./">{words.t('notice.reload')}</a>
-    </p>
   );
 }
 
