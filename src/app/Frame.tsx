@@ -107,7 +107,8 @@ function FrameFooter({ board, sentence, fullView }: FrameFooterProps) {
   return (
     <footer className="frame-footer">
       <p>
-        <strong>{textIn(config.title, words.language)}</strong> · {sentence} ·{' '}
+        <strong>{textIn(config.title, words.language)}</strong> ·{' '}
+        <span className="frame-sentence">{sentence} · </span>
         {words.t('app.sourcesShort')}
       </p>
       <a href={fullView} target="_blank" rel="noopener">

@@ -3,6 +3,7 @@ import { type BinUnit, chooseSlots, type Slot } from '../core/bins';
 import { type Day, fromDayNumber } from '../core/day';
 import { createSlotAxis } from '../core/slotAxis';
 import { useFrameUse } from '../state/frameUse';
+import { runName } from '../timeline/names';
 import type { MessageId } from '../ui/words';
 import { TimelineSlot } from './TimelineSlot';
 import type { Board } from './useBoard';
@@ -11,6 +12,8 @@ const NONE_OPENED: ReadonlySet<number> = new Set();
 /** In bins. */
 const FOLD_WIDTH = 3;
 const GAP = 0.12;
+/** Pixels beside the bars, as in `app.css`. */
+const BESIDE = { left: 26, both: 40 };
 
 const PER_UNIT: Readonly<Record<BinUnit, MessageId>> = {
   day: 'timeline.perDay',
@@ -67,6 +70,7 @@ function Sketch({ board, onFocus }: { board: Board; onFocus(): void }) {
         onFocus={onFocus}
       >
         <Bars board={board} slots={slots} />
+        <Folds board={board} slots={slots} />
         <span className="timeline-quiet-ends" aria-hidden="true">
           <span>{words.day(from, 'medium')}</span>
           <span>{words.day(to, 'medium')}</span>
@@ -76,7 +80,33 @@ function Sketch({ board, onFocus }: { board: Board; onFocus(): void }) {
   );
 }
 
-function Bars({ board, slots }: { board: Board; slots: readonly Slot[] }) {
+type SlotsProps = { board: Board; slots: readonly Slot[] };
+
+/** Long times without a story, which the whole timeline can open. */
+function Folds({ board, slots }: SlotsProps) {
+  const { words } = board;
+  const { edges, width } = createSlotAxis(slots, FOLD_WIDTH);
+  // The bars have room beside them for the numbers of the whole timeline.
+  const across = (x: number) => `calc(${BESIDE.left}px + ${x / width} * (100% - ${BESIDE.both}px))`;
+  return slots.map(
+    (slot, index) =>
+      slot.kind === 'fold' && (
+        <span
+          key={slot.from}
+          className="timeline-quiet-fold"
+          aria-hidden="true"
+          style={{
+            left: across(edges[index] ?? 0),
+            width: `calc(${FOLD_WIDTH / width} * (100% - ${BESIDE.both}px))`,
+          }}
+        >
+          {words.t('timeline.fold', { span: runName(words, slot.run) })}
+        </span>
+      ),
+  );
+}
+
+function Bars({ board, slots }: SlotsProps) {
   const { stories, counts, naming, from, to } = board;
   const { topics } = stories.counting;
   const bins = slots.flatMap((slot, index) => (slot.kind === 'bin' ? [{ slot, index }] : []));

@@ -6,7 +6,14 @@ const mapHeight = (width: number): number => Math.round(Math.min(560, Math.max(3
 
 const isInFlow = (part: Element): boolean => getComputedStyle(part).position !== 'absolute';
 
+/** In wide frames list and filters stand beside the map, which is then higher. */
+const isBeside = (part: HTMLElement): boolean =>
+  part.matches('.list-slot, .frame-filters') &&
+  part.parentElement !== null &&
+  getComputedStyle(part.parentElement).display === 'grid';
+
 function heightOf(part: HTMLElement): number {
+  if (isBeside(part)) return 0;
   if (part.matches('.map-slot')) return mapHeight(part.offsetWidth);
   return part.matches('.list-slot') ? Math.min(LONGEST_LIST, part.offsetHeight) : part.offsetHeight;
 }

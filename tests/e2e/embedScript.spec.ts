@@ -1,5 +1,7 @@
 import { expect, type Page } from '@playwright/test';
-import { heightOf, hiddenBelow, partsOfFrame, test } from './support/host';
+import { HOST_PROBLEM, heightOf, hiddenBelow, partsOfFrame, test } from './support/host';
+
+test.use({ expectedProblems: HOST_PROBLEM });
 
 type Told = { type: string; detail: Record<string, unknown> };
 type HostWindow = Window & {

@@ -10,9 +10,6 @@ type Host = {
   listHost(): Promise<void>;
 };
 
-/** The host's own pages are requests to another host, and meant to be. */
-const HOST_PROBLEM = /another host: http:\/\/localhost:\d+\/host/;
-
 const listen = (server: Server): Promise<string> =>
   new Promise((resolve) => {
     server.listen(0, 'localhost', () =>
@@ -22,8 +19,6 @@ const listen = (server: Server): Promise<string> =>
 
 /** Tests of frames: a second server, on a port of its own, has the pages around them. */
 export const test = base.extend<Host & { host: { origin: string; body: string } }>({
-  expectedProblems: [HOST_PROBLEM, { option: true }],
-
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads from it what a fixture needs.
   host: async ({}, provide) => {
     const page = { origin: '', body: '' };
@@ -49,13 +44,13 @@ export const test = base.extend<Host & { host: { origin: string; body: string } 
   },
 
   listHost: async ({ page, host }, provide) => {
-    await provide(() =>
-      page.route('**/config.json', async (route) => {
+    await provide(async () => {
+      await page.route('**/config.json', async (route) => {
         const response = await route.fetch();
         const config = (await response.json()) as object;
         await route.fulfill({ response, json: { ...config, embedOrigins: [host.origin] } });
-      }),
-    );
+      });
+    });
   },
 });
 
@@ -75,3 +70,6 @@ export const heightOf = (page: Page, id: string): Promise<number> =>
 /** How much of a frame's content is below its end; 0 if all of it is to be seen. */
 export const hiddenBelow = (frame: FrameLocator): Promise<number> =>
   frame.locator('html').evaluate((page) => page.scrollHeight - page.clientHeight);
+
+/** The host's own pages are requests to another host, and meant to be. */
+export const HOST_PROBLEM = /another host: http:\/\/localhost:\d+\/host/;
