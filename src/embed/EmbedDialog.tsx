@@ -30,6 +30,7 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
   }));
   useEffect(() => dialog.current?.showModal(), []);
   const addresses = frameAddresses(window.location.href, view, choice);
+  const settled = useSettled(addresses.frame);
   const says = frameTitle(words, title, inOrder(choice.parts), filters, choice.time);
   const code = frameCode({
     address: addresses.frame,
@@ -56,7 +57,7 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
           </p>
           <p className="embed-hint">{words.t('embed.wordPressHint')}</p>
         </div>
-        <Preview address={addresses.frame} title={says} height={choice.height} />
+        <Preview address={settled} title={says} height={choice.height} />
       </div>
       <div className="text-dialog-actions">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
@@ -65,6 +66,18 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
       </div>
     </dialog>
   );
+}
+
+/** A preview is a whole page: one for each letter and tick would be too much. */
+const PAUSE_MS = 400;
+
+function useSettled(address: string): string {
+  const [settled, setSettled] = useState(address);
+  useEffect(() => {
+    const pause = setTimeout(() => setSettled(address), PAUSE_MS);
+    return () => clearTimeout(pause);
+  }, [address]);
+  return settled;
 }
 
 type PreviewProps = { address: string; title: string; height: number | null };
