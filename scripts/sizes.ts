@@ -1,31 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { constants, gzipSync } from 'node:zlib';
 import { readFirstVisit } from './firstVisit';
+import { transferredBytes } from './transferredBytes';
 
 const kilobyte = 1024;
 const SCRIPT_BUDGET = 2;
 
 const built = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** Bytes on the wire: brotli at its best, as a static host precompresses; fonts are packed already. */
-function transferred(path: string): number {
-  const content = readFileSync(join(built, path));
-  if (path.endsWith('.woff2')) return content.length;
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-  };
-  return brotliCompressSync(content, { params }).length;
-}
-
 const { document, criticalScripts, styles, fonts, facts, mapAndChart, frame, mapEngine } =
   readFirstVisit(built);
 const all = [document, ...criticalScripts, ...styles, ...fonts, ...facts, ...mapAndChart];
 const quietFrame = [document, ...criticalScripts, ...styles, ...facts, ...frame];
 const kilobytes = new Map(
-  [...all, ...frame, ...mapEngine].map((path) => [path, transferred(path) / kilobyte]),
+  [...all, ...frame, ...mapEngine].map((path) => [
+    path,
+    transferredBytes(join(built, path)) / kilobyte,
+  ]),
 );
 
 const rows = [

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { transferredBytes } from '../../scripts/transferredBytes';
 import { waitForMap } from './dashboard';
 import { HOST_PROBLEM, partsOfFrame, test } from './support/host';
 
@@ -23,14 +24,14 @@ const countContexts = (page: Page) =>
     }
   });
 
-async function countBytes(page: Page) {
-  const client = await page.context().newCDPSession(page);
-  await client.send('Network.enable');
-  const sum = { bytes: 0 };
-  client.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    sum.bytes += encodedDataLength;
+/** Files of the site that a page asks for, from now on. */
+function filesAskedFor(page: Page): Set<string> {
+  const files = new Set<string>();
+  page.on('request', (request) => {
+    const { protocol, pathname } = new URL(request.url());
+    if (protocol === 'http:') files.add(pathname === '/' ? 'index.html' : pathname.slice(1));
   });
-  return sum;
+  return files;
 }
 
 const contextsIn = (page: Page) => page.evaluate(() => (window as Counted).contexts ?? 0);
@@ -41,19 +42,19 @@ test('a frame costs at most 180 KB and makes no WebGL context until it is used',
 }) => {
   await page.setViewportSize({ width: 720, height: 560 });
   await countContexts(page);
-  const sum = await countBytes(page);
-  const addresses: string[] = [];
-  page.on('request', (request) => addresses.push(request.url()));
+  const files = filesAskedFor(page);
   await openPage('?embed');
   await waitForMap(page);
   await expect(
     page.getByRole('button', { name: /16 Meldungen, .*Zeitverlauf bedienen/ }),
   ).toBeVisible();
   await page.waitForLoadState('networkidle');
-  expect(sum.bytes).toBeGreaterThan(100 * 1024);
-  expect(sum.bytes).toBeLessThanOrEqual(LIMIT);
+  const asked = [...files];
+  const bytes = asked.reduce((sum, file) => sum + transferredBytes(`dist/${file}`), 0);
+  expect(bytes).toBeGreaterThan(100 * 1024);
+  expect(bytes).toBeLessThanOrEqual(LIMIT);
   expect(await contextsIn(page)).toBe(0);
-  expect(addresses.filter((it) => /maplibre|TimelineChart|kreise|woff2/i.test(it))).toEqual([]);
+  expect(asked.filter((it) => /maplibre|TimelineChart|kreise|woff2/i.test(it))).toEqual([]);
 
   await page.mouse.move(300, 200);
   await waitForMap(page, 'maplibre');
