@@ -11,7 +11,7 @@ function filterNames({ view, naming, words }: Board): string[] {
     ...view.region.map(naming.nameOf),
     ...(view.placeless ? [words.t('filters.placeless')] : []),
     ...view.topics.map((id) => naming.topic(id).label),
-    ...(view.q === '' ? [] : [`„${view.q}“`]),
+    ...(view.q === '' ? [] : [words.t('share.search', { text: view.q })]),
   ];
 }
 
