@@ -109,10 +109,10 @@ function FrameFooter({ board, sentence, fullView }: FrameFooterProps) {
       <p>
         <strong>{textIn(config.title, words.language)}</strong> ·{' '}
         <span className="frame-sentence">{sentence} · </span>
-        {words.t('app.sourcesShort')}
+        {words.t('embed.sources')}
       </p>
       <a href={fullView} target="_blank" rel="noopener">
-        {words.t('app.openLarge')} ↗
+        {words.t('embed.openLarge')} ↗
       </a>
     </footer>
   );

@@ -5,13 +5,13 @@ export function StartFailed() {
   const words = useWords();
   return (
     <>
-      <p className="notice notice--failed start-note start-failed" hidden>
+      <p className="card start-note start-failed" hidden>
         {words.t('start.failed')} <a href="./">{words.t('notice.reload')}</a>
       </p>
-      <p className="notice notice--failed start-note start-blocked" hidden>
+      <p className="card start-note start-blocked" hidden>
         {words.t('start.blocked')}{' '}
         <a href="./" target="_blank" rel="noopener">
-          {words.t('app.openLarge')}
+          {words.t('embed.openLarge')}
         </a>
       </p>
     </>
