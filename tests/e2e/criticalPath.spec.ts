@@ -8,7 +8,9 @@ test.describe('while map, chart and search have not arrived', () => {
   test.use({ expectedProblems: /ERR_FAILED|Failed to fetch dynamically imported module/ });
 
   test('list and filters work', async ({ openPage, page }) => {
-    await page.route(/assets\/(?!index-|first-|de-).*\.js$/, (route) => route.abort());
+    await page.route(/assets\/(?!index-|rolldown-runtime-|first-|de-).*\.js$/, (route) =>
+      route.abort(),
+    );
     await openPage();
     const { filters, list } = parts(page);
     await expect(list.getByRole('listitem')).toHaveCount(16);

@@ -57,7 +57,7 @@ test('three frames get the heights of their content, a fourth is left alone', as
   const [usual, list, all] = await Promise.all(
     ['usual', 'list', 'all'].map((id) => heightOf(page, id)),
   );
-  expect(list).toBeLessThan(usual as number);
+  expect(new Set([usual, list, all]).size).toBe(3);
   expect(all).toBeGreaterThan(usual as number);
   expect(await heightOf(page, 'foreign')).toBe(333);
 });
