@@ -9,7 +9,7 @@ function frameIn(search = '?embed') {
   const parent = {
     postMessage: (message: unknown, to: string) => sent.push({ message, to }),
   };
-  let listen = (_: unknown) => {};
+  let listen: (event: unknown) => void = () => {};
   const clock = { now: 0 };
   const page = {
     parent,
