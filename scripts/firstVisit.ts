@@ -14,6 +14,8 @@ export interface FirstVisit {
   facts: string[];
   /** Code and styles of map and chart, and the outlines of the Kreise. */
   mapAndChart: string[];
+  /** Code that a frame loads before it is used, besides what list and filters need. */
+  frame: string[];
   /** MapLibre with its worker. On a phone it starts with the first touch of the map. */
   mapEngine: string[];
 }
@@ -28,6 +30,10 @@ const messages = 'src/ui/messages/de.json';
 
 /** Code of these files is the map's or the chart's. */
 const isMapOrChart = (source: string) => /src\/(map\/|timeline\/|app\/Live)/.test(source);
+
+/** What a frame shows first: its layout, the map as SVG and the words of both. */
+const frameParts = ['src/app/Frame.tsx', 'src/app/LiveMap.tsx', 'src/app/LiveTimeline.tsx'];
+const frameWords = 'src/ui/messages/de.json?panels';
 
 const isMapEngine = (source: string) => /maplibre/i.test(source);
 
@@ -108,6 +114,8 @@ export function readFirstVisit(folder: string): FirstVisit {
     ...loaded,
     ...mapAndChart,
   ]);
+  const inFrame = keys.filter((key) => [...frameParts, frameWords].includes(key));
+  const frame = filesOf(manifest, inFrame, loaded);
   const worker = demand(entry.assets.filter(isMapEngine), 'worker of MapLibre');
   return {
     document: 'index.html',
@@ -116,6 +124,7 @@ export function readFirstVisit(folder: string): FirstVisit {
     fonts: unique([...linkedFiles(html, '.woff2'), ...fonts]),
     facts: [...facts, ...boundaries],
     mapAndChart: [...mapAndChart, ...chunksOf(manifest, [kreise]).map(({ file }) => file)],
+    frame: [...frame.scripts, ...frame.styles],
     mapEngine: [...engine.scripts, ...engine.styles, ...worker],
   };
 }

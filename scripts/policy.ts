@@ -9,6 +9,8 @@ const directives = [
   "connect-src 'self'",
   "font-src 'self'",
   "img-src 'self' data:",
+  // The preview of what a frame will look like.
+  "frame-src 'self'",
   "base-uri 'none'",
   "form-action 'none'",
   "require-trusted-types-for 'script'",

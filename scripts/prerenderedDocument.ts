@@ -23,13 +23,18 @@ export function prerenderedDocument(): Plugin {
       async handler(html, { bundle }) {
         const page = await renderFirstView(site);
         return {
-          html: html.replace('<!--prerendered-->', () => page),
-          tags: [policyTag(), firstScript(bundle ?? {}), ...preloadTags(site, bundle ?? {})],
+          html: withOpenStyles(html).replace('<!--prerendered-->', () => page),
+          tags: [policyTag(), ...preloadTags(site, bundle ?? {}), firstScript(bundle ?? {})],
         };
       },
     },
   };
 }
+
+/** A sandboxed frame gets styles that are asked for with `crossorigin` only from servers that send the
+ *  header field for it; without, from every server. */
+const withOpenStyles = (html: string): string =>
+  html.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
 
 async function renderFirstView(site: ResolvedConfig): Promise<string> {
   const config = readJson(join(site.publicDir, 'config.json'));
@@ -65,7 +70,8 @@ function policyTag(): HtmlTagDescriptor {
   };
 }
 
-/** Before the first paint, beside the styles, which are waited for as well. */
+/** Before the first paint, beside the styles, which are waited for as well, and behind the links that
+ *  it looks at. */
 function firstScript(bundle: Rolldown.OutputBundle): HtmlTagDescriptor {
   const chunk = Object.values(bundle).find((it) => it.type === 'chunk' && it.name === 'first');
   if (!chunk) throw new Error('The build has no script "first".');
@@ -80,7 +86,14 @@ function preloadTags(site: ResolvedConfig, bundle: Rolldown.OutputBundle): HtmlT
   const feeds = localFeeds(readJson(join(site.publicDir, 'config.json')));
   const tag = (href: string, kind: 'fetch' | 'font'): HtmlTagDescriptor => ({
     tag: 'link',
-    attrs: { rel: 'preload', href: `./${href}`, as: kind, crossorigin: '' },
+    attrs: {
+      rel: 'preload',
+      href: `./${href}`,
+      as: kind,
+      crossorigin: '',
+      // `first.ts` asks for them unless the page is a frame.
+      ...(kind === 'font' && { media: 'none' }),
+    },
     injectTo: 'head',
   });
   return [

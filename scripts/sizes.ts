@@ -1,29 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { constants, gzipSync } from 'node:zlib';
 import { readFirstVisit } from './firstVisit';
+import { transferredBytes } from './transferredBytes';
 
 const kilobyte = 1024;
+const SCRIPT_BUDGET = 2;
 
 const built = fileURLToPath(new URL('../dist', import.meta.url));
 
-/** Bytes on the wire: brotli at its best, as a static host precompresses; fonts are packed already. */
-function transferred(path: string): number {
-  const content = readFileSync(join(built, path));
-  if (path.endsWith('.woff2')) return content.length;
-  const params = {
-    [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY,
-    [constants.BROTLI_PARAM_SIZE_HINT]: content.length,
-  };
-  return brotliCompressSync(content, { params }).length;
-}
-
-const { document, criticalScripts, styles, fonts, facts, mapAndChart, mapEngine } =
+const { document, criticalScripts, styles, fonts, facts, mapAndChart, frame, mapEngine } =
   readFirstVisit(built);
 const all = [document, ...criticalScripts, ...styles, ...fonts, ...facts, ...mapAndChart];
+const quietFrame = [document, ...criticalScripts, ...styles, ...facts, ...frame];
 const kilobytes = new Map(
-  [...all, ...mapEngine].map((path) => [path, transferred(path) / kilobyte]),
+  [...all, ...frame, ...mapEngine].map((path) => [
+    path,
+    transferredBytes(join(built, path)) / kilobyte,
+  ]),
 );
 
 const rows = [
@@ -34,6 +29,7 @@ const rows = [
   { what: 'config, feed, Länder', paths: facts },
   { what: 'map, chart, Kreise', paths: mapAndChart },
   { what: 'first visit on a phone: all of these', paths: all, budget: 600 },
+  { what: 'a frame before it is used', paths: quietFrame, budget: 180 },
   { what: 'MapLibre, on a phone at first touch', paths: mapEngine },
 ];
 
@@ -53,3 +49,11 @@ for (const { what, paths, budget } of rows) {
   for (const path of paths)
     console.log(`    ${kilobytes.get(path)?.toFixed(1).padStart(7)} KB  ${path}`);
 }
+
+/** For the pages of others; small servers send gzip. */
+const script = gzipSync(readFileSync(join(built, 'embed.js')), { level: 9 }).length / kilobyte;
+const isScriptTooLarge = script > SCRIPT_BUDGET;
+if (isScriptTooLarge) process.exitCode = 1;
+console.log(
+  `  ${'embed.js, gzip'.padEnd(40)}${script.toFixed(1).padStart(7)} KB  ${`of ${SCRIPT_BUDGET} KB`.padStart(14)}${isScriptTooLarge ? '  TOO LARGE' : ''}`,
+);

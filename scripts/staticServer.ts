@@ -22,12 +22,12 @@ function setHeaders(response: ServerResponse, path: string) {
   response.setHeader('Cache-Control', cacheControl);
 }
 
-function createStaticServer(folder: string): Server {
+function createStaticServer(folder: string, headers: Readonly<Record<string, string>>): Server {
   const compress = compression();
   // `dev` makes sirv look at the folder for each request, so that a new build is served at once.
   const files = sirv(folder, { dev: true, etag: true, setHeaders });
   return createServer((request, response) => {
-    for (const [name, value] of Object.entries(securityHeaders)) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     compress(request, response, () => files(request, response));
   });
 }
@@ -48,12 +48,12 @@ const isTaken = (error: unknown) =>
 /** Port 0 takes any free one; a taken port gives way to the next one, 20 times at most. */
 export async function startStaticServer(
   folder: string,
-  { host = 'localhost', port = 0 } = {},
+  { host = 'localhost', port = 0, headers = securityHeaders } = {},
 ): Promise<StaticServer> {
   if (!existsSync(join(folder, 'index.html'))) {
     throw new Error(`There is no page in ${folder} yet: npm run build makes one.`);
   }
-  const server = createStaticServer(folder);
+  const server = createStaticServer(folder, headers);
   for (let tried = port; ; tried += 1) {
     try {
       await listen(server, host, tried);

@@ -6,7 +6,6 @@ import { FailedNotice } from '../ui/FailedNotice';
 import { useCode } from '../ui/lazyCode';
 import { lazyPart } from '../ui/lazyPart';
 import { PanelBoundary } from '../ui/PanelBoundary';
-import { useWords } from '../ui/words';
 import { FilterSlot } from './FilterSlot';
 import { Footer } from './Footer';
 import { ListSlot, useShownSentence } from './ListSlot';
@@ -100,7 +99,6 @@ function FullPage({ board, sentence, children }: FullPageProps) {
       </PanelBoundary>
       <main className="dashboard" data-tab={tab}>
         {children}
-        {import.meta.env.SSR && <StartFailed />}
         <div
           className={`filters${areFiltersOpen ? ' is-open' : ''}`}
           id="filters"
@@ -136,16 +134,6 @@ function FullPage({ board, sentence, children }: FullPageProps) {
         <Footer board={board} />
       </main>
     </div>
-  );
-}
-
-/** In the document only: shown if the app cannot even begin. */
-function StartFailed() {
-  const words = useWords();
-  return (
-    <p className="notice notice--failed start-failed" hidden>
-      {words.t('failed.start')} <a href="./">{words.t('notice.reload')}</a>
-    </p>
   );
 }
 

@@ -4,6 +4,7 @@ import type { Key } from '../core/key';
 import type { Story } from '../core/story';
 import type { Camera, Extent, Measure } from '../core/view';
 import { MapPanel } from '../map/MapPanel';
+import { useFrameUse } from '../state/frameUse';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
@@ -90,6 +91,18 @@ function useNewestIn({ stories, filter }: Board) {
   );
 }
 
+const later = () => undefined;
+
+/** A frame loads outlines of Kreise only once it is used, and draws by SVG alone while it is off the
+ *  screen: so it gives its WebGL context back, of which a page has few. */
+function useThrift({ view, geo }: Board) {
+  const { isUsed, isSeen } = useFrameUse();
+  return {
+    svgOnly: view.svgMap || (view.embed && !isSeen),
+    onNeedKreise: view.embed && !isUsed ? later : geo.needKreise,
+  };
+}
+
 /** The live map, made from the board. */
 export function LiveMap({ board }: { board: Board }) {
   const { words, view, geo, counts } = board;
@@ -97,6 +110,7 @@ export function LiveMap({ board }: { board: Board }) {
   const marked = useMarkedPlaces(board);
   const { onChoose, failed } = useStableProps(board);
   const newestIn = useNewestIn(board);
+  const thrift = useThrift(board);
   usePlacesOf(board);
   if (laender.isError) {
     return (
@@ -114,7 +128,7 @@ export function LiveMap({ board }: { board: Board }) {
     <MapPanel
       laender={laender.data}
       kreise={kreise.data ?? null}
-      onNeedKreise={geo.needKreise}
+      onNeedKreise={thrift.onNeedKreise}
       counts={counts.units}
       scaleCounts={counts.scaleUnits}
       placelessCount={counts.units.placeless}
@@ -128,7 +142,7 @@ export function LiveMap({ board }: { board: Board }) {
       camera={view.camera}
       within={view.within}
       measure={view.measure}
-      svgOnly={view.svgMap}
+      svgOnly={thrift.svgOnly}
       compact={view.embed}
       onChoose={onChoose}
       onRegion={chooseRegion}

@@ -1,10 +1,12 @@
+import { useState } from 'react';
 import { textIn } from '../core/config';
-import { EmbedButton } from '../embed/EmbedButton';
-import { ShareButton } from '../embed/ShareButton';
 import { Logo } from '../ui/Logo';
+import { lazyPart } from '../ui/lazyPart';
 import { countFilters } from './FilterSlot';
 import { SearchSlot } from './SearchSlot';
 import type { Board } from './useBoard';
+
+const ViewDialog = lazyPart(() => import('./ViewDialog').then((it) => it.ViewDialog));
 
 type MastheadProps = {
   board: Board;
@@ -15,6 +17,7 @@ type MastheadProps = {
 
 export function Masthead({ board, sentence, areFiltersOpen, onToggleFilters }: MastheadProps) {
   const { config, words, stories, view } = board;
+  const [dialog, setDialog] = useState<'share' | 'embed' | null>(null);
   const title = textIn(config.title, words.language);
   const subtitle = config.subtitle && textIn(config.subtitle, words.language);
   const asOf = stories.asOf && words.t('app.asOf', { day: words.day(stories.asOf, 'numeric') });
@@ -32,8 +35,22 @@ export function Masthead({ board, sentence, areFiltersOpen, onToggleFilters }: M
       >
         {words.t('app.filterButton', { count: countFilters(view) })}
       </button>
-      <ShareButton text={sentence} />
-      <EmbedButton title={`${title}: ${sentence}`} />
+      <div className="masthead-actions">
+        <button type="button" className="button" onClick={() => setDialog('share')}>
+          {words.t('app.share')}
+        </button>
+        <button type="button" className="button button--primary" onClick={() => setDialog('embed')}>
+          {words.t('app.embed')}
+        </button>
+        {dialog && (
+          <ViewDialog
+            kind={dialog}
+            board={board}
+            sentence={sentence}
+            onClose={() => setDialog(null)}
+          />
+        )}
+      </div>
     </header>
   );
 }

@@ -4,9 +4,10 @@ import { readConfig } from '../core/config';
 import { readUnitShapes } from '../core/unitShapes';
 import { configQuery, feedQuery, laenderQuery, readShownFeed } from '../data/queries';
 import { StaticMap } from '../map/StaticMap';
-import { loadWords } from '../ui/words';
+import { loadWords, WordsProvider } from '../ui/words';
 import { App } from './App';
 import { StaticMapContext } from './prerendered';
+import { StartFailed } from './StartFailed';
 
 /** The parsed files that the first view is made from. */
 export type FirstViewFiles = { config: unknown; feeds: readonly unknown[]; laender: unknown };
@@ -23,11 +24,15 @@ export async function renderPage({ config, feeds, laender }: FirstViewFiles): Pr
     if (feeds[index] === undefined || source.kind === 'archive') continue;
     client.setQueryData(feedQuery(source).queryKey, await readShownFeed(feeds[index], source));
   }
+  const words = await loadWords('de');
   const html = renderToStaticMarkup(
     <QueryClientProvider client={client}>
       <StaticMapContext value={(facts) => <StaticMap {...facts} />}>
-        <App firstWords={await loadWords('de')} dropped={[]} />
+        <App firstWords={words} dropped={[]} />
       </StaticMapContext>
+      <WordsProvider value={words}>
+        <StartFailed />
+      </WordsProvider>
     </QueryClientProvider>,
   );
   client.clear();

@@ -4,21 +4,24 @@ import { isInside, isKreisfrei, type Key } from '../core/key';
 import type { Place } from '../core/place';
 import type { NamedPlace } from '../core/story';
 import { placeOfShape, type UnitShapes } from '../core/unitShapes';
+import type { View } from '../core/view';
 import { kreiseQuery, laenderQuery, placesQuery } from '../data/queries';
 
 /** Boundaries and names, each loaded when it is first needed. */
-export function usePlaces(
-  named: ReadonlyMap<Key, NamedPlace>,
-  region: readonly Key[],
-  isWithin: boolean,
-) {
+export function usePlaces(named: ReadonlyMap<Key, NamedPlace>, view: View) {
+  const { region, compare, within, embed } = view;
   const [isKreiseNeeded, setKreiseNeeded] = useState(false);
   const [isGazetteerNeeded, setGazetteerNeeded] = useState(false);
-  const isInKreis = region.some((key) => key.length > 2 && !isKreisfrei(key));
+  const isInKreis = [...region, ...compare].some((key) => key.length > 2 && !isKreisfrei(key));
   const laender = useQuery(laenderQuery());
   const kreise = useQuery({
     ...kreiseQuery(),
-    enabled: isKreiseNeeded || isGazetteerNeeded || isWithin || region.length > 0,
+    // A frame shows a Land without its Kreise until it is used.
+    enabled:
+      isKreiseNeeded ||
+      isGazetteerNeeded ||
+      within !== null ||
+      [...region, ...compare].some((key) => key.length > 2 || !embed),
   });
   const gazetteer = useQuery({ ...placesQuery(), enabled: isGazetteerNeeded || isInKreis });
 

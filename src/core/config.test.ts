@@ -26,6 +26,8 @@ describe('a problem is named with its path', () => {
     ['sources[0].url', { ...own, sources: [{ name: 'x', url: '//example.org/feed' }] }],
     ['topics[0].id', { ...own, topics: [{ id: 'Über', label: 'Ü', color: 'blue' }] }],
     ['topics[0].color', { ...own, topics: [{ id: 'x', label: 'X', color: 'pink' }] }],
+    ['embedOrigins[0]', { ...own, embedOrigins: ['https://example.org/'] }],
+    ['embedOrigins[1]', { ...own, embedOrigins: ['https://example.org:8443', '*'] }],
     ['links.imprint', { ...own, links: { imprint: 'data:text/html,x' } }],
   ])('%s', (path, input) => {
     expect(checkConfig(input).map((problem) => problem.path)).toEqual([path]);

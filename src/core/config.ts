@@ -30,6 +30,9 @@ const ADDRESS = /^(https:\/\/[^\s]+|mailto:[^\s]+|(?![a-z][a-z0-9+.-]*:|\/\/)[^\
 
 const address = v.pipe(filled, v.regex(ADDRESS, 'path'));
 
+/** Exactly as browsers write it: no path, no slash at the end. */
+const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d+)?$/;
+
 const SOURCE_KINDS = ['feed', 'archive'] as const;
 
 const topic = v.strictObject({
@@ -67,6 +70,8 @@ export const configSchema = v.strictObject(
       v.array(topic, 'list'),
       v.check((topics) => new Set(topics.map((it) => it.id)).size === topics.length, 'uniqueTopic'),
     ),
+    /** Pages of these origins may set the view of a frame and are told of it (docs/embedding.md). */
+    embedOrigins: v.optional(v.array(v.pipe(filled, v.regex(ORIGIN, 'origin')), 'list'), []),
     links: v.optional(
       v.strictObject({
         imprint: v.optional(address),

@@ -19,6 +19,7 @@ export const WANTED = {
   uniqueTopic: 'a topic id used once',
   language: '"de" or "en"',
   path: 'a path inside the site or an https address',
+  origin: 'an origin, such as https://www.example.org, without a path',
   color: 'a colour name of the palette',
   known: 'a known name',
   shownText: '"none", "own", "headline" or "full"',

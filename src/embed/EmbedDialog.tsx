@@ -1,21 +1,113 @@
-import { TextDialog } from '../ui/TextDialog';
+import './embed.css';
+import { useEffect, useId, useRef, useState } from 'react';
+import { DEFAULT_PARTS } from '../core/view';
 import { useWords } from '../ui/words';
+import { CodeField } from './CodeField';
+import { FrameFields } from './FrameFields';
+import {
+  type EmbedFacts,
+  type FrameChoice,
+  firstTime,
+  frameAddresses,
+  inOrder,
+  USUAL_HEIGHT,
+} from './frameChoice';
 import { frameCode } from './frameCode';
+import { frameTitle } from './frameTitle';
 
-/** The code that shows the current view as a frame in another page. */
-export function EmbedDialog({ title, onClose }: { title: string; onClose(): void }) {
+/** The code that shows the current view as a frame in another page, and what it will look like. */
+export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): void }) {
+  const { title, view, filters, from, to } = facts;
   const words = useWords();
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [choice, setChoice] = useState<FrameChoice>(() => ({
+    time: firstTime(view, from, to),
+    parts: DEFAULT_PARTS,
+    height: USUAL_HEIGHT,
+    theme: view.theme,
+    language: view.language,
+  }));
+  useEffect(() => dialog.current?.showModal(), []);
+  const addresses = frameAddresses(window.location.href, view, choice);
+  const settled = useSettled(addresses.frame);
+  const says = frameTitle(words, title, inOrder(choice.parts), filters, choice.time);
+  const code = frameCode({
+    address: addresses.frame,
+    fullAddress: addresses.full,
+    title: says,
+    height: choice.height ?? USUAL_HEIGHT,
+    script: choice.height === null ? addresses.script : null,
+  });
   return (
-    <TextDialog
-      title={words.t('embed.title')}
-      label={words.t('embed.code')}
-      copyLabel={words.t('embed.copy')}
-      copied={words.t('embed.copied')}
-      selected={words.t('embed.select')}
-      text={frameCode(window.location.href, title)}
+    <dialog
+      className="text-dialog embed-dialog card"
+      ref={dialog}
       onClose={onClose}
+      aria-labelledby={`${id}-title`}
     >
-      <p>{words.t('embed.intro')}</p>
-    </TextDialog>
+      <h2 id={`${id}-title`}>{words.t('embed.title')}</h2>
+      <p className="embed-says">{says}</p>
+      <div className="embed-columns">
+        <div>
+          <FrameFields facts={facts} choice={choice} onChoice={setChoice} />
+          <CodeField code={code} />
+          <p className="embed-hint">
+            {words.t(choice.height === null ? 'embed.automaticHint' : 'embed.fixedHint')}
+          </p>
+          <p className="embed-hint">{words.t('embed.wordPressHint')}</p>
+        </div>
+        <Preview address={settled} title={says} height={choice.height} />
+      </div>
+      <div className="text-dialog-actions">
+        <button type="button" className="button" onClick={() => dialog.current?.close()}>
+          {words.t('share.close')}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+/** A preview is a whole page: one for each letter and tick would be too much. */
+const PAUSE_MS = 400;
+
+function useSettled(address: string): string {
+  const [settled, setSettled] = useState(address);
+  useEffect(() => {
+    const pause = setTimeout(() => setSettled(address), PAUSE_MS);
+    return () => clearTimeout(pause);
+  }, [address]);
+  return settled;
+}
+
+type PreviewProps = { address: string; title: string; height: number | null };
+
+/** The page itself, in a frame as the code makes one. */
+function Preview({ address, title, height }: PreviewProps) {
+  const words = useWords();
+  const frame = useRef<HTMLIFrameElement>(null);
+  const [content, setContent] = useState(USUAL_HEIGHT);
+  useEffect(() => {
+    const listen = ({ source, data }: MessageEvent<unknown>) => {
+      if (source === null || source !== frame.current?.contentWindow) return;
+      const told = data as { ortsmarke?: unknown; height?: unknown } | null;
+      if (told?.ortsmarke === 'height') setContent(Number(told.height) || USUAL_HEIGHT);
+    };
+    window.addEventListener('message', listen);
+    return () => window.removeEventListener('message', listen);
+  }, []);
+  return (
+    <figure className="embed-preview">
+      <figcaption>{words.t('embed.preview')}</figcaption>
+      <iframe
+        ref={frame}
+        // A new address is a new frame: the history of this page stays as it is.
+        key={address}
+        src={address}
+        title={title}
+        height={height ?? content}
+        loading="lazy"
+      />
+    </figure>
   );
 }

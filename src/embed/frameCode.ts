@@ -8,21 +8,33 @@ const ENTITIES: Readonly<Record<string, string>> = {
 const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
-/** The HTML of a frame that shows the view at an address, with a link for where frames are off.
- *  @param address absolute address of the full view
- *  @param title says what the frame shows */
-export function frameCode(address: string, title: string): string {
-  const view = new URL(address);
-  const frame = new URL(address);
-  frame.search = view.search ? `${view.search}&embed` : '?embed';
+export type FrameCode = {
+  /** Absolute address of the frame. */
+  address: string;
+  /** Absolute address of the same view on the full page. */
+  fullAddress: string;
+  /** Says what the frame shows. */
+  title: string;
+  /** Pixels; the height to begin with where it then follows the content. */
+  height: number;
+  /** Address of `embed.js`, which gives the frame the height of its content; null: not used. */
+  script: string | null;
+};
+
+/** The HTML of a frame, with a link for where frames are off. `allow` has the one right that a frame
+ *  makes use of: copying an address. */
+export function frameCode({ address, fullAddress, title, height, script }: FrameCode): string {
   const attributes = [
-    `src="${escapeHtml(frame.href)}"`,
+    `src="${escapeHtml(address)}"`,
     `title="${escapeHtml(title)}"`,
     'width="100%"',
-    'height="560"',
+    `height="${height}"`,
     'loading="lazy"',
+    'allow="clipboard-write"',
     'style="border:0"',
+    ...(script === null ? [] : ['data-ortsmarke']),
   ];
-  const link = `<a href="${escapeHtml(view.href)}">${escapeHtml(title)}</a>`;
-  return `<iframe ${attributes.join(' ')}>${link}</iframe>`;
+  const link = `<a href="${escapeHtml(fullAddress)}">${escapeHtml(title)}</a>`;
+  const frame = `<iframe ${attributes.join(' ')}>${link}</iframe>`;
+  return script === null ? frame : `${frame}\n<script src="${escapeHtml(script)}" async></script>`;
 }

@@ -10,13 +10,15 @@ type TextDialogProps = {
   /** Said when the text was copied, or could only be marked. */
   copied: string;
   selected: string;
+  /** Another way to take it along. */
+  more?: { label: string; onClick(): void } | undefined;
   onClose(): void;
   children?: ReactNode;
 };
 
 /** A dialog with a text to take along. Without the right to copy, the text is marked instead. */
 export function TextDialog(props: TextDialogProps) {
-  const { title, label, text, copyLabel, onClose, children } = props;
+  const { title, label, text, copyLabel, more, onClose, children } = props;
   const words = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -43,6 +45,11 @@ export function TextDialog(props: TextDialogProps) {
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {words.t('share.close')}
         </button>
+        {more && (
+          <button type="button" className="button" onClick={more.onClick}>
+            {more.label}
+          </button>
+        )}
         <button type="button" className="button button--primary" onClick={copy}>
           {copyLabel}
         </button>

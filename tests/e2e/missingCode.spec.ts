@@ -76,7 +76,7 @@ test('without the code of the embed dialog the page stays, and a second try open
   openPage,
   page,
 }) => {
-  const chunk = /assets\/EmbedDialog-.*\.js$/;
+  const chunk = /assets\/ViewDialog-.*\.js$/;
   await missing(page, chunk);
   await openPage();
   await page.getByRole('button', { name: 'Einbetten' }).click();

@@ -3,7 +3,7 @@ import { startStaticServer } from '../../../scripts/staticServer';
 import { watchForProblems } from './watchForProblems';
 import { withholdWebGl } from './withholdWebGl';
 
-interface Options {
+export interface Options {
   /** True: the browser behaves as one without WebGL. */
   noWebGL: boolean;
   /** Problems a test causes on purpose, such as `/status of 404/` for a feed it has taken away. One
@@ -11,14 +11,14 @@ interface Options {
   expectedProblems: RegExp | null;
 }
 
-interface Fixtures {
+export interface Fixtures {
   /** Opens the dashboard at `query`, for instance `?region=05`, and waits for its `load` event. */
   openPage: (query?: string) => Promise<Response | null>;
   /** Fails the test on problems it did not expect, whatever else it looks at. */
   noProblems: undefined;
 }
 
-interface WorkerFixtures {
+export interface WorkerFixtures {
   /** Address of the production build, under the headers it needs; one server for each worker. */
   servedAt: string;
 }
