@@ -89,3 +89,7 @@ test('the kreisfreie Städte are those of the geodata', () => {
   expect(known.sort()).toEqual(listed);
   expect(listed).toHaveLength(106);
 });
+
+test('a key that does not exist inside a town that is a Land has that town above it once', () => {
+  expect(pathOf('11000007' as Key)).toEqual(['11000000', '11000007']);
+});

@@ -49,11 +49,10 @@ export const isKreisfrei = (key: Key): boolean => KREISFREI.has(key.slice(0, 5))
 /** From the Land down to the key itself, each place once:
  *  Beckum gives ['05', '05570', '05570008'], München ['09', '09162000'], Hamburg ['02000000']. */
 export function pathOf(key: Key): Key[] {
-  const own = canonicalKey(key);
   const land = canonicalKey(key.slice(0, 2) as Key);
-  if (land === own) return [land];
   const kreis = canonicalKey(key.slice(0, 5) as Key);
-  return kreis === own ? [land, own] : [land, kreis, own];
+  // Where no such key exists, as for 11000007, Land and Kreis may be the same town.
+  return [...new Set([land, kreis, canonicalKey(key)])];
 }
 
 /** A place lies in itself and in every unit above it. Both keys are canonical. */
