@@ -97,6 +97,12 @@ test('two heights that bring each other about end at the larger one', () => {
   expect(heights().at(-1)).toBe(492);
 });
 
+test('a larger height that is undone at once leaves the smaller one', () => {
+  const { host, heights } = frameIn();
+  for (const height of [518, 748, 518]) host.tellHeight(height);
+  expect(heights()).toEqual([518, 748, 518]);
+});
+
 test('a frame that has gone listens no more', () => {
   const { host, asked, receive } = frameIn();
   host.disconnect();

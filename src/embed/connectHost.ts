@@ -19,15 +19,17 @@ export type Host = {
 const TURN_MS = 1000;
 
 /** A height that makes the host's page wider or narrower may bring another height about, and that the
- *  first one again. Then the frame stays at the larger one. */
+ *  first one again. Then the frame stays at the larger one. Going back once is no such turn: a reader
+ *  may choose and undo as fast. */
 function withoutTurns(now: () => number): (height: number) => boolean {
   let told: { height: number; at: number }[] = [];
   return (height) => {
-    const [last, before] = told;
+    const [last, before, first] = told;
     if (height === last?.height) return false;
-    const isTurn = before?.height === height && now() - before.at < TURN_MS;
-    if (isTurn && height < (last?.height ?? 0)) return false;
-    told = [{ height, at: now() }, ...told.slice(0, 1)];
+    const isTurn =
+      before?.height === height && first?.height === last?.height && now() - first.at < TURN_MS;
+    if (isTurn && height < first.height) return false;
+    told = [{ height, at: now() }, ...told.slice(0, 2)];
     return true;
   };
 }

@@ -68,7 +68,8 @@ test('the timeline of a frame is reached by keyboard', async ({ openPage, page }
   await quiet.focus();
   await expect(page.locator('.timeline-whole')).toBeFocused();
   await page.keyboard.press('Tab');
-  await expect(page.locator('.timeline-presets button').first()).toBeFocused();
+  // The first control of the heading.
+  await expect(page.locator('.timeline-heading :is(button, select)').first()).toBeFocused();
 });
 
 for (const [width, height] of [
