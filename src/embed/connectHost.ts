@@ -27,8 +27,11 @@ function withoutTurns(now: () => number): (height: number) => boolean {
     const [last, before, first] = told;
     if (height === last?.height) return false;
     const isTurn =
-      before?.height === height && first?.height === last?.height && now() - first.at < TURN_MS;
-    if (isTurn && height < first.height) return false;
+      first !== undefined &&
+      before?.height === height &&
+      first.height === last?.height &&
+      now() - first.at < TURN_MS;
+    if (isTurn && height < (last?.height ?? 0)) return false;
     told = [{ height, at: now() }, ...told.slice(0, 2)];
     return true;
   };
