@@ -12,6 +12,7 @@ export default defineConfig({
   forbidOnly: Boolean(process.env['CI']),
   fullyParallel: true,
   timeout: 60_000,
+  workers: '100%',
   // Every page may start a map engine that is drawn without a graphics card.
   expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/browser.json' }]],

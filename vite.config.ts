@@ -33,6 +33,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     // Property tests take seconds, and longer on a busy machine.
     testTimeout: 60_000,
+    maxWorkers: '100%',
     // The whole test run adds the counts of this report to those of the browser tests.
     reporters: ['default', 'json'],
     outputFile: { json: 'test-results/unit.json' },

@@ -14,7 +14,7 @@ type NoticesProps = {
   dropped: readonly DroppedParam[];
 };
 
-/** What the reader should know; mostly there is nothing. Regions and topics of the address may turn
+/** What the reader should know; mostly there is nothing. Regions, compared ones too, and topics of the address may turn
  *  out to be unknown. */
 export function Notices(props: NoticesProps) {
   const { board, states, dropped } = props;
@@ -29,6 +29,7 @@ export function Notices(props: NoticesProps) {
     !isStoryKnown ||
     !isSettled ||
     view.region.length > 0 ||
+    view.compare.length > 0 ||
     view.topics.length > 0;
   const [hasTold, setTold] = useState(false);
   if (mayTell && !hasTold) setTold(true);

@@ -5,8 +5,8 @@ import { changeView } from '../state/viewStore';
 import type { Board } from './useBoard';
 
 /** Takes keys out of the region and the compared regions that are of the right form but nobody's,
- *  and names those of the address the page was opened with. Only the boundaries and the list of places tell, once they are
- *  there; a key of a story stays. */
+ *  and names those of the address the page was opened with. Only the boundaries and the list of
+ *  places tell, once they are there; a key of a story stays. */
 export function useKnownRegion({ view, geo, counts }: Board): readonly DroppedParam[] {
   const { region, compare } = view;
   const { places, laender, kreise, gazetteer } = geo;
