@@ -31,4 +31,27 @@ export async function waitForMap(page: Page, renderer: 'svg' | 'maplibre' = 'svg
     await expect(map).toHaveAttribute('data-renderer', 'maplibre', { timeout: 30_000 });
   }
   await expect(map.locator('.map-ground')).toBeVisible({ timeout: 30_000 });
+  await waitForRest(page);
+}
+
+/** The map keeps its place and its marks for a moment: what is measured now is true at the tap. */
+async function waitForRest(page: Page): Promise<void> {
+  const boxes = () =>
+    parts(page)
+      .map.locator('.map-stage, [data-mark]')
+      .evaluateAll((all) =>
+        all.map((each) => {
+          const { x, y, width } = each.getBoundingClientRect();
+          return [x, y, width].map(Math.round).join();
+        }),
+      );
+  await page.evaluate(() => document.fonts.ready);
+  let before = await boxes();
+  await expect(async () => {
+    await page.waitForTimeout(150);
+    const now = await boxes();
+    const rests = now.join(' ') === before.join(' ');
+    before = now;
+    expect(rests).toBe(true);
+  }).toPass({ intervals: [0] });
 }
