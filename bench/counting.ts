@@ -1,10 +1,10 @@
 /** Measures one step of a brush against crossfilter2: `npm run bench:counting -- --help`. */
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { cpus, totalmem } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Measured, measureSize } from './counting/measureSize.ts';
+import { machine } from './machine.ts';
 
 const HELP = `Usage: npm run bench:counting -- [options]
 
@@ -79,12 +79,6 @@ function main(): void {
   ];
   const { commit, date } = options;
   if (commit === undefined || date === undefined) return;
-  const machine = {
-    processor: cpus()[0]?.model,
-    cores: cpus().length,
-    memoryGB: Math.round(totalmem() / GIGABYTE),
-    node: process.version,
-  };
   const results = new URL('results/', import.meta.url);
   mkdirSync(results, { recursive: true });
   const text = JSON.stringify({ commit, date, machine, sizes }, null, 2);

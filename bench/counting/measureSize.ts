@@ -7,6 +7,7 @@ import { demoColumns } from '../../src/core/demo/demoColumns.ts';
 import type { DemoPlace } from '../../src/core/demo/demoPlaces.ts';
 import { seededRandom } from '../../src/core/demo/random.ts';
 import { canonicalKey, type Key, pathOf } from '../../src/core/key.ts';
+import { type Times, timesOf } from '../timesOf.ts';
 import { jumps, slides } from './brushSteps.ts';
 import { createColumnEngine } from './columnEngine.ts';
 import { createCrossfilterEngine } from './crossfilterEngine.ts';
@@ -22,8 +23,6 @@ const LONGEST = 3000;
 const FEWEST_STEPS = 15;
 /** One story in fifty is found by the search. */
 const HITS = 50;
-
-export type Times = { median: number; p95: number };
 
 export type Measured = {
   stories: number;
@@ -60,12 +59,6 @@ function demoPlaces(): DemoPlace[] {
   }
   return [...places.values()];
 }
-
-const timesOf = (all: number[]): Times => {
-  const sorted = all.sort((a, b) => a - b);
-  const at = (share: number) => sorted[Math.floor((sorted.length - 1) * share)] ?? Number.NaN;
-  return { median: at(0.5), p95: at(0.95) };
-};
 
 /** FNV-1a over numbers. */
 function addToChecksum(sum: number, counts: readonly number[]): number {

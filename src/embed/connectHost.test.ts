@@ -10,11 +10,12 @@ function frameIn(search = '?embed') {
     postMessage: (message: unknown, to: string) => sent.push({ message, to }),
   };
   let listen: (event: unknown) => void = () => {};
-  const clock = { now: 0 };
   const page = {
     parent,
     location: { search, hash: '' },
-    performance: { now: () => clock.now },
+    performance,
+    setTimeout,
+    clearTimeout,
     addEventListener: (_: string, listener: typeof listen) => {
       listen = listener;
     },
@@ -32,7 +33,7 @@ function frameIn(search = '?embed') {
     });
   const receive = (data: unknown, origin = LISTED, source: unknown = parent) =>
     listen({ data, origin, source });
-  return { host, sent, asked, heights, receive, clock };
+  return { host, sent, asked, heights, receive };
 }
 
 const view = (query: string) => ({ ortsmarke: 'view', query });
@@ -82,25 +83,6 @@ test('a height is told once, and again to who asks', () => {
   for (const height of [400, 400, 500]) host.tellHeight(height);
   receive(hello, 'https://example.org');
   expect(heights()).toEqual([400, 500, 500]);
-});
-
-test('two heights that bring each other about end at the larger one', () => {
-  const { host, heights, clock } = frameIn();
-  for (const height of [500, 492, 500, 492, 500]) {
-    clock.now += 20;
-    host.tellHeight(height);
-  }
-  expect(heights()).toEqual([500, 492, 500]);
-  // What the reader does later is no such turn.
-  clock.now += 5000;
-  host.tellHeight(492);
-  expect(heights().at(-1)).toBe(492);
-});
-
-test('a larger height that is undone at once leaves the smaller one', () => {
-  const { host, heights } = frameIn();
-  for (const height of [518, 748, 518]) host.tellHeight(height);
-  expect(heights()).toEqual([518, 748, 518]);
 });
 
 test('a frame that has gone listens no more', () => {

@@ -1,4 +1,5 @@
 import { heightMessages, readCommand, readFrameNames } from './hostMessages';
+import { steadyHeight } from './steadyHeight';
 
 /** A story as hosts are told of it. */
 export type ToldStory = { id: string; title: string; url: string | null };
@@ -15,28 +16,6 @@ export type Host = {
   disconnect(): void;
 };
 
-/** Heights that take turns within this time are a frame and a host that move each other. */
-const TURN_MS = 1000;
-
-/** A height that makes the host's page wider or narrower may bring another height about, and that the
- *  first one again. Then the frame stays at the larger one. Going back once is no such turn: a reader
- *  may choose and undo as fast. */
-function withoutTurns(now: () => number): (height: number) => boolean {
-  let told: { height: number; at: number }[] = [];
-  return (height) => {
-    const [last, before, first] = told;
-    if (height === last?.height) return false;
-    const isTurn =
-      first !== undefined &&
-      before?.height === height &&
-      first.height === last?.height &&
-      now() - first.at < TURN_MS;
-    if (isTurn && height < (last?.height ?? 0)) return false;
-    told = [{ height, at: now() }, ...told.slice(0, 2)];
-    return true;
-  };
-}
-
 /** Connects the frame in `page` with the page around it. Only the parent is listened to. Heights are
  *  told to anyone; the view and stories only to listed origins, who alone may set the view.
  *  @param origins such as 'https://www.example.org'
@@ -49,7 +28,6 @@ export function connectHost(
   const parent = page.parent;
   if (parent === page) return null;
   const names = readFrameNames(page.location);
-  const isNews = withoutTurns(() => page.performance.now());
   const last: { height?: number; view?: unknown } = {};
   let listed: string | null = null;
   const tellAll = (message: unknown) => parent.postMessage(message, '*');
@@ -72,11 +50,10 @@ export function connectHost(
   page.addEventListener('message', listen);
   tellAll({ ortsmarke: 'ready' });
   return {
-    tellHeight(height) {
-      if (!isNews(height)) return;
+    tellHeight: steadyHeight(page, (height) => {
       last.height = height;
       sendHeight();
-    },
+    }),
     tellView(query, dropped) {
       last.view = { ortsmarke: 'view', query, dropped };
       tellListed(last.view);

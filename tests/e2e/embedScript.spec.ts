@@ -104,6 +104,9 @@ test('the height follows the content both ways, and then rests', async ({
 
   await setView(page, 'news', 'region=05');
   await expect.poll(() => heightOf(page, 'news')).toBe(few);
+  await expect
+    .poll(async () => (await told(page, 'view')).at(-1)?.detail)
+    .toMatchObject({ query: 'region=05' });
 
   await page.evaluate(() => {
     (window as unknown as HostWindow).messages.length = 0;
