@@ -1,12 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { chooseSlots } from '../../src/core/bins.ts';
 import { createColumnCounting } from '../../src/core/counting/columnCounting.ts';
 import type { DaySpan } from '../../src/core/counting/counting.ts';
 import type { StoryColumns } from '../../src/core/counting/storyColumns.ts';
 import { demoColumns } from '../../src/core/demo/demoColumns.ts';
-import type { DemoPlace } from '../../src/core/demo/demoPlaces.ts';
 import { seededRandom } from '../../src/core/demo/random.ts';
-import { canonicalKey, type Key, pathOf } from '../../src/core/key.ts';
+import { type Key, pathOf } from '../../src/core/key.ts';
+import { demoPlaces } from '../demoPlaces.ts';
 import { type Times, timesOf } from '../timesOf.ts';
 import { jumps, slides } from './brushSteps.ts';
 import { createColumnEngine } from './columnEngine.ts';
@@ -44,21 +43,6 @@ export type Measured = {
     checksum: string;
   }[];
 };
-
-function demoPlaces(): DemoPlace[] {
-  const places = new Map<Key, DemoPlace>();
-  for (const name of ['laender', 'kreise', 'places']) {
-    const file = new URL(`../../geo/${name}.geojson`, import.meta.url);
-    const { features } = JSON.parse(readFileSync(file, 'utf8')) as {
-      features: { properties: DemoPlace }[];
-    };
-    for (const { properties } of features) {
-      const key = canonicalKey(properties.key);
-      places.set(key, { key, name: properties.name, population: properties.population });
-    }
-  }
-  return [...places.values()];
-}
 
 /** FNV-1a over numbers. */
 function addToChecksum(sum: number, counts: readonly number[]): number {
