@@ -69,6 +69,12 @@ const isOwnAddress = (node) =>
 const isGlob = ({ callee }) =>
   callee.object?.type === 'MetaProperty' && callee.property.name === 'glob';
 
+/** Of a glob with its query, as an import would write it. */
+function globbed([pattern, options]) {
+  const query = options?.properties?.find(({ key }) => key?.name === 'query')?.value;
+  return `${specifierOf(pattern)}${specifierOf(query) ?? ''}`;
+}
+
 const directions = {
   create(context) {
     const importer = fromRoot(context.filename);
@@ -84,7 +90,7 @@ const directions = {
       ImportExpression: checkSource,
       TSImportType: checkSource,
       NewExpression: (node) => isOwnAddress(node) && check(node, specifierOf(node.arguments[0])),
-      CallExpression: (node) => isGlob(node) && check(node, specifierOf(node.arguments[0])),
+      CallExpression: (node) => isGlob(node) && check(node, globbed(node.arguments)),
     };
   },
 };

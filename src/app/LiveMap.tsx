@@ -11,6 +11,7 @@ import { FailedNotice } from '../ui/FailedNotice';
 import { choosePlaceless, chooseRegion, chooseUnit } from './chooseUnit';
 import { PrerenderedMap } from './prerendered';
 import type { Board } from './useBoard';
+import { useGemeinden } from './useGemeinden';
 import { useRowOf, useStoryPage } from './useStoryPage';
 
 const NONE: readonly never[] = [];
@@ -41,7 +42,7 @@ const chooseExtent = (within: Extent | null, how: 'chosen' | 'moved'): void =>
 const changeMeasure = (measure: Measure): void => changeView({ measure });
 
 /** The map's callbacks and what failed keep their identity, so that only what changed is redrawn. */
-function useStableProps(board: Board) {
+function useStableProps(board: Board, retryGemeinden: readonly (() => unknown)[]) {
   const latest = useRef(board);
   useLayoutEffect(() => {
     latest.current = board;
@@ -49,10 +50,14 @@ function useStableProps(board: Board) {
   const onChoose = useCallback((key: Key) => chooseUnit(latest.current, key), []);
   const { words, geo } = board;
   const { isError, refetch } = geo.kreise;
-  const failed = useMemo(
-    () => (isError ? { message: words.t('failed.boundaries'), retry: () => void refetch() } : null),
-    [words, isError, refetch],
-  );
+  const failed = useMemo(() => {
+    const retries = isError ? [refetch, ...retryGemeinden] : retryGemeinden;
+    if (retries.length === 0) return null;
+    return {
+      message: words.t('failed.boundaries'),
+      retry: () => retries.forEach((retry) => void retry()),
+    };
+  }, [words, isError, refetch, retryGemeinden]);
   return { onChoose, failed };
 }
 
@@ -95,11 +100,12 @@ const later = () => undefined;
 
 /** A frame loads outlines of Kreise only once it is used, and draws by SVG alone while it is off the
  *  screen: so it gives its WebGL context back, of which a page has few. */
-function useThrift({ view, geo }: Board) {
+function useThrift({ view, geo }: Board, needGemeinden: (lands: readonly Key[]) => void) {
   const { isUsed, isSeen } = useFrameUse();
   return {
     svgOnly: view.svgMap || (view.embed && !isSeen),
     onNeedKreise: view.embed && !isUsed ? later : geo.needKreise,
+    onNeedGemeinden: view.embed && !isUsed ? later : needGemeinden,
   };
 }
 
@@ -108,9 +114,10 @@ export function LiveMap({ board }: { board: Board }) {
   const { words, view, geo, counts } = board;
   const { laender, kreise } = geo;
   const marked = useMarkedPlaces(board);
-  const { onChoose, failed } = useStableProps(board);
+  const { gemeinden, failed: retryGemeinden, needGemeinden } = useGemeinden();
+  const { onChoose, failed } = useStableProps(board, retryGemeinden);
   const newestIn = useNewestIn(board);
-  const thrift = useThrift(board);
+  const thrift = useThrift(board, needGemeinden);
   usePlacesOf(board);
   if (laender.isError) {
     return (
@@ -128,7 +135,9 @@ export function LiveMap({ board }: { board: Board }) {
     <MapPanel
       laender={laender.data}
       kreise={kreise.data ?? null}
+      gemeinden={gemeinden}
       onNeedKreise={thrift.onNeedKreise}
+      onNeedGemeinden={thrift.onNeedGemeinden}
       counts={counts.units}
       scaleCounts={counts.scaleUnits}
       placelessCount={counts.units.placeless}

@@ -22,6 +22,9 @@ export type UnitProperties = {
 export type UnitShape = Feature<Polygon | MultiPolygon, UnitProperties>;
 export type UnitShapes = FeatureCollection<Polygon | MultiPolygon, UnitProperties>;
 
+/** The Gemeinden of a Land, by their AGS. */
+export type GemeindeShapes = FeatureCollection<Polygon | MultiPolygon, { key: Key; name: string }>;
+
 export type PlaceProperties = {
   key: Key;
   /** Official, with its addition: "Halle (Saale)". */
@@ -45,6 +48,12 @@ function readFeatures(input: unknown): unknown[] {
 export function readUnitShapes(input: unknown): UnitShapes {
   return { type: 'FeatureCollection', features: readFeatures(input) as UnitShape[] };
 }
+
+/** @throws DecodeError */
+export const readGemeindeShapes = (input: unknown): GemeindeShapes => ({
+  type: 'FeatureCollection',
+  features: readFeatures(input) as GemeindeShapes['features'],
+});
 
 /** @throws DecodeError */
 export const readPlaceFeatures = (input: unknown): readonly PlaceFeature[] =>

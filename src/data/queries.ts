@@ -94,17 +94,17 @@ function keepUnchanged(known: unknown, fresh: unknown): unknown {
 const asText = (feed: unknown): string =>
   JSON.stringify(feed, (_, value) => (value instanceof Map ? [...value] : value));
 
-const boundaries = (name: string, address: string) =>
+export const boundaries = <T>(name: string, address: string, decode: (input: unknown) => T) =>
   queryOptions({
     queryKey: ['boundaries', name],
-    queryFn: ({ signal }) => load(address, signal, readUnitShapes),
+    queryFn: ({ signal }) => load(address, signal, decode),
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
   });
 
-export const laenderQuery = () => boundaries('laender', laenderAddress);
-export const kreiseQuery = () => boundaries('kreise', kreiseAddress);
+export const laenderQuery = () => boundaries('laender', laenderAddress, readUnitShapes);
+export const kreiseQuery = () => boundaries('kreise', kreiseAddress, readUnitShapes);
 
 /** All Gemeinden, for choosing and searching places. */
 export const placesQuery = () =>

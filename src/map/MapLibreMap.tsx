@@ -19,7 +19,7 @@ export type Running = {
 
 export type MapLibreMapProps = Pick<
   MapPanelProps,
-  'laender' | 'kreise' | 'places' | 'scaleCounts' | 'compact'
+  'laender' | 'kreise' | 'gemeinden' | 'places' | 'scaleCounts' | 'region' | 'compact'
 > & {
   model: MapModel;
   hovered: ReadonlySet<Key>;
@@ -38,7 +38,7 @@ export function MapLibreMap(props: MapLibreMapProps) {
   const { container, engine } = useEngine(props, sources);
   useEngineColors(engine);
   useEngineData(engine, sources);
-  useEngineStates(engine, props.model, props.hovered);
+  useEngineStates(engine, props);
   useTakeover(engine, props);
   return <div className="map-gl__container" ref={container} />;
 }

@@ -19,6 +19,7 @@ const { counts, places } = seedFacts(laender, kreise);
 
 const wishes = {
   onNeedKreise: vi.fn(),
+  onNeedGemeinden: vi.fn(),
   onChoose: vi.fn(),
   onRegion: vi.fn(),
   onPlaceless: vi.fn(),
@@ -26,7 +27,7 @@ const wishes = {
   onWithin: vi.fn(),
   onMeasure: vi.fn(),
 };
-const NONE: readonly Key[] = [];
+const NONE: readonly never[] = [];
 const noStories = (): readonly Story[] => [];
 
 let root: Root;
@@ -35,7 +36,7 @@ let page: HTMLElement;
 async function show(change: Partial<MapPanelProps> = {}): Promise<void> {
   const words = await loadWords('de');
   const props: MapPanelProps = {
-    ...{ laender, kreise, counts, scaleCounts: counts, placelessCount: 3, places },
+    ...{ laender, kreise, gemeinden: NONE, counts, scaleCounts: counts, placelessCount: 3, places },
     ...{
       storiesAt: noStories,
       newestIn: noStories,

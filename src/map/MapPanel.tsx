@@ -3,7 +3,7 @@ import type { UnitCounts } from '../core/counting/counting';
 import type { Key } from '../core/key';
 import type { Place } from '../core/place';
 import type { Story } from '../core/story';
-import type { UnitShapes } from '../core/unitShapes';
+import type { GemeindeShapes, UnitShapes } from '../core/unitShapes';
 import type { Camera, Extent, Measure } from '../core/view';
 import { useWords } from '../ui/words';
 import { isRoomy } from './fit';
@@ -15,8 +15,12 @@ export type MapPanelProps = {
   laender: UnitShapes;
   /** Null until they have arrived. */
   kreise: UnitShapes | null;
+  /** Those that have arrived, a Land each. */
+  gemeinden: readonly GemeindeShapes[];
   /** Outlines of Kreise are needed now; may be called more than once. */
   onNeedKreise(): void;
+  /** Likewise outlines of the Gemeinden of these Länder. */
+  onNeedGemeinden(laender: readonly Key[]): void;
   /** Every filter but the region. */
   counts: UnitCounts;
   /** As `counts`, but for all dates: classes and dots keep their scale while dates are brushed. */

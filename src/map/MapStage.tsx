@@ -4,6 +4,7 @@ import type { Key } from '../core/key';
 import type { Camera } from '../core/view';
 import { type Size, viewOf } from './camera';
 import { clampCamera } from './fit';
+import { GEMEINDE_ZOOM } from './gemeindeZoom';
 import { MapChrome } from './MapChrome';
 import type { MapPanelProps } from './MapPanel';
 import { MapPopups, type Several } from './MapPopups';
@@ -13,6 +14,7 @@ import { useBlockedBoxes } from './useBlockedBoxes';
 import { useAim, useMovingCamera } from './useCamera';
 import { useGathering, useHovered, useMapModel } from './useMapModel';
 import { useMarksHost } from './useMarksHost';
+import { useNeededGemeinden } from './useNeededGemeinden';
 import { useNeededKreise } from './useNeededKreise';
 import { usePins } from './usePins';
 import { usePlacement } from './usePlacement';
@@ -25,6 +27,8 @@ type MapStageProps = MapPanelProps & {
   /** The legend stands open on the paper. */
   roomy: boolean;
 };
+
+const NO_GEMEINDEN: readonly never[] = [];
 
 const svgAreaAt: AreaAt = (_, target) =>
   target instanceof Element ? ((target.getAttribute('data-area') ?? undefined) as Key) : undefined;
@@ -66,6 +70,7 @@ export function MapStage(props: MapStageProps) {
     storiesAt,
   });
   useNeededKreise(props, aim.zoom, running !== null || gathering !== 'all');
+  useNeededGemeinden(props, aim, size);
   const [several, setSeveral] = useState<Several | null>(null);
   const choose = useCallback(
     (key: Key) => {
@@ -104,6 +109,8 @@ export function MapStage(props: MapStageProps) {
           <SvgMap
             laender={laender}
             kreise={kreise}
+            gemeinden={aim.zoom >= GEMEINDE_ZOOM ? props.gemeinden : NO_GEMEINDEN}
+            region={props.region}
             model={model}
             moving={moving}
             size={size}

@@ -1,8 +1,9 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Key } from '../core/key';
-import type { UnitShapes } from '../core/unitShapes';
+import type { GemeindeShapes, UnitShapes } from '../core/unitShapes';
 import { bordersOf } from './borders';
 import { mercator, type Size, worldPixels } from './camera';
+import { GemeindeBorders, GemeindeEmphasis } from './GemeindeLines';
 import { HatchPatterns } from './HatchPatterns';
 import { type Area, isOutlined, isStrong, type MapModel } from './mapFacts';
 import type { MovingCamera } from './movingCamera';
@@ -12,6 +13,9 @@ import { SvgDots } from './SvgDots';
 type SvgMapProps = {
   laender: UnitShapes;
   kreise: UnitShapes | null;
+  /** None while the map is too far away for them. */
+  gemeinden: readonly GemeindeShapes[];
+  region: readonly Key[];
   model: MapModel;
   moving: MovingCamera;
   size: Size;
@@ -113,7 +117,7 @@ const stepsPerPixel = (moving: MovingCamera): number =>
 
 /** The map without WebGL: paths are written once, and the camera only moves the group. */
 export const SvgMap = memo(function SvgMap(props: SvgMapProps) {
-  const { laender, kreise, model, moving, size, hovered } = props;
+  const { laender, kreise, gemeinden, region, model, moving, size, hovered } = props;
   const group = useRef<SVGGElement>(null);
   const patterns = useRef<SVGDefsElement>(null);
   const landPaths = useMemo(() => pathsOf(laender), [laender]);
@@ -136,9 +140,11 @@ export const SvgMap = memo(function SvgMap(props: SvgMapProps) {
         <Hatches areas={model.laender} paths={landPaths} />
         <AreaPaths areas={model.kreise} paths={kreisPaths} />
         <Hatches areas={model.kreise} paths={kreisPaths} />
+        <GemeindeBorders gemeinden={gemeinden} />
         <Borders laender={laender} kreise={kreise} />
         <Emphasis areas={model.laender} paths={landPaths} hovered={hovered} />
         <Emphasis areas={model.kreise} paths={kreisPaths} hovered={hovered} />
+        <GemeindeEmphasis gemeinden={gemeinden} region={region} />
         <SvgDots marks={model.marks} />
       </g>
     </svg>

@@ -54,6 +54,9 @@ export function viewOf(camera: Camera, size: Size, margin: number): Bounds {
   return { west, south, east, north };
 }
 
+export const boundsMeet = (a: Bounds, b: Bounds): boolean =>
+  a.west <= b.east && a.east >= b.west && a.south <= b.north && a.north >= b.south;
+
 export const isInBounds = (lon: number, lat: number, bounds: Bounds): boolean =>
   lon >= bounds.west && lon <= bounds.east && lat >= bounds.south && lat <= bounds.north;
 

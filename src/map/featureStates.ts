@@ -1,4 +1,4 @@
-import type { Key } from '../core/key';
+import { isKreisfrei, type Key } from '../core/key';
 import { haloOf } from './dotRadius';
 import { type Area, isOutlined, isStrong, type MapModel } from './mapFacts';
 import type { SourceName } from './mapStyle';
@@ -45,8 +45,21 @@ export function dotStatesOf({ marks }: MapModel): FeatureStates {
   ]);
 }
 
+/** Chosen Gemeinden; towns that are Kreise are areas of their own. */
+export const chosenGemeinden = (region: readonly Key[]): Key[] =>
+  region.filter((key) => key.length === 8 && !isKreisfrei(key));
+
+export const gemeindeStatesOf = (region: readonly Key[]): FeatureStates =>
+  new Map([
+    [
+      'gemeinden',
+      new Map(chosenGemeinden(region).map((key) => [key, { outlined: true, strong: true }])),
+    ],
+  ]);
+
 const EMPTY: Readonly<Record<string, FeatureState>> = {
   kreise: { shown: false, faded: false, strong: false, outlined: false },
+  gemeinden: { outlined: false },
   dots: { radius: 0, halo: 0, faded: false },
 };
 

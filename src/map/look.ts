@@ -1,6 +1,7 @@
 /** Measures that both renderers share; `map.css` has them for the SVG, held equal by a test. */
 export const LOOK = {
   /** Widths in pixels. */
+  gemeindeBorder: 0.4,
   kreisBorder: 0.7,
   landBorder: 1,
   outerBorder: 1.4,

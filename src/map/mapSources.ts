@@ -2,7 +2,7 @@ import type { Feature, FeatureCollection, Geometry, Position } from 'geojson';
 import type { UnitCount, UnitCounts } from '../core/counting/counting';
 import { type Key, levelOf } from '../core/key';
 import type { Place } from '../core/place';
-import type { UnitShapes } from '../core/unitShapes';
+import type { GemeindeShapes, UnitShapes } from '../core/unitShapes';
 import { bordersOf } from './borders';
 
 const collection = (features: Feature[]): FeatureCollection => ({
@@ -23,6 +23,13 @@ export const areaSource = (shapes: UnitShapes | null): FeatureCollection =>
   collection(
     (shapes?.features ?? []).map(({ geometry, properties }) =>
       feature(geometry, { key: properties.key }),
+    ),
+  );
+
+export const gemeindeSource = (laender: readonly GemeindeShapes[]): FeatureCollection =>
+  collection(
+    laender.flatMap(({ features }) =>
+      features.map(({ geometry, properties }) => feature(geometry, { key: properties.key })),
     ),
   );
 

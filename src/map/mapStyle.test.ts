@@ -20,6 +20,7 @@ const colors: MapColors = {
 const sources = {
   laender: NOTHING,
   kreise: NOTHING,
+  gemeinden: NOTHING,
   landBorders: NOTHING,
   kreisBorders: NOTHING,
   dots: NOTHING,

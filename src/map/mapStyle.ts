@@ -1,5 +1,6 @@
 import type { FeatureCollection } from 'geojson';
 import type { MapOptions } from 'maplibre-gl';
+import { GEMEINDE_ZOOM } from './gemeindeZoom';
 import { LOOK } from './look';
 import type { MapColors } from './mapColors';
 
@@ -10,6 +11,8 @@ export type MapLayer = MapStyle['layers'][number];
 export type MapSources = {
   laender: FeatureCollection;
   kreise: FeatureCollection;
+  /** Of some Länder, where they are needed. */
+  gemeinden: FeatureCollection;
   /** Between and around the Länder: `kind` is `inner` or `outer`. */
   landBorders: FeatureCollection;
   kreisBorders: FeatureCollection;
@@ -94,6 +97,10 @@ const ofKind = (kind: string) => ['==', ['get', 'kind'], kind];
 
 function borderLayers({ borderKreis, borderLand, borderOuter }: MapColors) {
   return [
+    {
+      ...lineLayer('gemeinde-border', 'gemeinden', borderKreis, LOOK.gemeindeBorder),
+      minzoom: GEMEINDE_ZOOM,
+    },
     lineLayer('kreis-border', 'kreisBorders', borderKreis, LOOK.kreisBorder),
     {
       ...lineLayer('land-border', 'landBorders', borderLand, LOOK.landBorder),
@@ -137,6 +144,7 @@ export const mapLayers = (colors: MapColors): MapLayer[] =>
     ...borderLayers(colors),
     outlineLayer('land-outline', 'laender', colors),
     outlineLayer('kreis-outline', 'kreise', colors),
+    outlineLayer('gemeinde-outline', 'gemeinden', colors),
     dotLayer(colors),
   ] as MapLayer[];
 

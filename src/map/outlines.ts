@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson';
-import type { UnitShape } from '../core/unitShapes';
+import type { UnitShape, UnitShapes } from '../core/unitShapes';
 import { type Bounds, mercator, type Pixel } from './camera';
 
 /** A grid of whole numbers laid over Web Mercator, in which outlines are written. */
@@ -60,6 +60,9 @@ export const linesPath = (lines: readonly Position[][], grid: Grid): string =>
       ),
     )
     .join('');
+
+export const boundsByKey = (shapes: UnitShapes | null): readonly (readonly [string, Bounds])[] =>
+  shapes?.features.map((shape) => [shape.properties.key, boundsOf([shape])] as const) ?? [];
 
 export function boundsOf(shapes: readonly Pick<UnitShape, 'geometry'>[]): Bounds {
   const bounds = { west: 180, south: 90, east: -180, north: -90 };

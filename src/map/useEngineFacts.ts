@@ -1,15 +1,27 @@
 import type { MapLibreMap as Engine } from 'maplibre-gl';
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { Key } from '../core/key';
 import { changeColors } from './engineColors';
-import { areaStatesOf, changedStates, dotStatesOf, type FeatureStates } from './featureStates';
+import {
+  areaStatesOf,
+  changedStates,
+  dotStatesOf,
+  type FeatureStates,
+  gemeindeStatesOf,
+} from './featureStates';
 import type { MapLibreMapProps } from './MapLibreMap';
 import { readMapColors, watchTheme } from './mapColors';
-import type { MapModel } from './mapFacts';
-import { areaSource, borderSource, dotSource, holdsDots, innerBorderSource } from './mapSources';
+import {
+  areaSource,
+  borderSource,
+  dotSource,
+  gemeindeSource,
+  holdsDots,
+  innerBorderSource,
+} from './mapSources';
 import type { MapSources, SourceName } from './mapStyle';
 
-export function useSources({ laender, kreise, scaleCounts, places }: MapLibreMapProps): MapSources {
+export function useSources(props: MapLibreMapProps): MapSources {
+  const { laender, kreise, gemeinden, scaleCounts, places } = props;
   const lands = useMemo(
     () => ({ laender: areaSource(laender), landBorders: borderSource(laender) }),
     [laender],
@@ -18,11 +30,12 @@ export function useSources({ laender, kreise, scaleCounts, places }: MapLibreMap
     () => ({ kreise: areaSource(kreise), kreisBorders: innerBorderSource(kreise) }),
     [kreise],
   );
+  const towns = useMemo(() => ({ gemeinden: gemeindeSource(gemeinden) }), [gemeinden]);
   // A filter that takes dots away need not send the others to the worker again.
   const [dots, setDots] = useState(() => dotSource(scaleCounts, places));
   const isNew = useMemo(() => !holdsDots(dots, scaleCounts, places), [dots, scaleCounts, places]);
   if (isNew) setDots(dotSource(scaleCounts, places));
-  return useMemo(() => ({ ...lands, ...parts, dots }), [lands, parts, dots]);
+  return useMemo(() => ({ ...lands, ...parts, ...towns, dots }), [lands, parts, towns, dots]);
 }
 
 /** Colours of the present theme. */
@@ -69,7 +82,10 @@ function useStates(engine: Engine | null, states: FeatureStates) {
   }, [engine, states]);
 }
 
-export function useEngineStates(engine: Engine | null, model: MapModel, hovered: ReadonlySet<Key>) {
+export function useEngineStates(
+  engine: Engine | null,
+  { model, hovered, region }: Pick<MapLibreMapProps, 'model' | 'hovered' | 'region'>,
+) {
   useStates(
     engine,
     useMemo(() => dotStatesOf(model), [model]),
@@ -77,5 +93,9 @@ export function useEngineStates(engine: Engine | null, model: MapModel, hovered:
   useStates(
     engine,
     useMemo(() => areaStatesOf(model, hovered), [model, hovered]),
+  );
+  useStates(
+    engine,
+    useMemo(() => gemeindeStatesOf(region), [region]),
   );
 }

@@ -4,11 +4,11 @@ import type { Story } from '../core/story';
 import type { UnitShapes } from '../core/unitShapes';
 import type { Camera } from '../core/view';
 import type { Box } from './boxes';
-import type { Bounds, Size } from './camera';
+import type { Size } from './camera';
 import { type LabelFacts, labelItems, plainAreas } from './labelItems';
 import { type LabelSpace, placeLabels } from './labels';
 import type { Area, MapModel, Mark } from './mapFacts';
-import { boundsOf } from './outlines';
+import { boundsByKey } from './outlines';
 import { type Stand, standsOf } from './placedMarks';
 import { type Fonts, useLabelFonts } from './useLabelFonts';
 
@@ -30,9 +30,6 @@ export type Placed = {
   /** Areas that have no symbol, only a name. */
   areas: readonly Area[];
 };
-
-const boundsByKey = (shapes: UnitShapes | null): readonly (readonly [string, Bounds])[] =>
-  shapes?.features.map((shape) => [shape.properties.key, boundsOf([shape])] as const) ?? [];
 
 /** Small totals lie over great ones; the rest keeps its order whatever is filtered. */
 const byLayer = (a: Mark, b: Mark): number =>
