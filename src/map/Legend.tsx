@@ -21,12 +21,17 @@ function rangeText({ t, number }: Words, { from, to }: TintClass, unit: number):
   return least === most ? least : t('map.range', { from: least, to: most });
 }
 
+/** Longer texts do not fit below their tints, where two lines have room: they stand beside them. */
+const LONGEST = 11;
+
 /** Only the classes that occur. */
 function Ramp({ scale }: { scale: TintScale }) {
   const words = useWords();
   const { t } = words;
+  const texts = scale.classes.map((tintClass) => rangeText(words, tintClass, scale.unit));
+  const isLong = texts.some((text) => text.length > LONGEST);
   return (
-    <ul className="map-ramp">
+    <ul className={isLong ? 'map-ramp map-ramp--rows' : 'map-ramp'}>
       <li>
         <span className="map-ramp__tint tint-0" />
         {t('map.none')}
@@ -34,7 +39,7 @@ function Ramp({ scale }: { scale: TintScale }) {
       {scale.classes.map((tintClass, index) => (
         <li key={tintClass.from}>
           <span className={`map-ramp__tint tint-${index + 1}`} />
-          {rangeText(words, tintClass, scale.unit)}
+          {texts[index]}
         </li>
       ))}
     </ul>

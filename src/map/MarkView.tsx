@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useWords } from '../ui/words';
-import { hasRoomForNumber } from './dotRadius';
+import { hasRoomForNumber, totalHasRoom } from './dotRadius';
 import { classes, Name, Target } from './MarkParts';
 import type { Mark } from './mapFacts';
 import { halfOf, hasSameFields, isSameStand, type Stand } from './placedMarks';
@@ -33,13 +33,16 @@ function Ring({ radius }: { radius: number }) {
   );
 }
 
+/** Whether the count can be written into the symbol. */
+const HAS_ROOM = { badge: () => true, total: totalHasRoom, dot: hasRoomForNumber } as const;
+
 type MarkViewProps = { mark: Mark; stand: Stand; hovered: boolean; isStop: boolean; pinTo: PinTo };
 
 function DrawnMark({ mark, stand, hovered, isStop, pinTo }: MarkViewProps) {
   const words = useWords();
   const { kind, count, radius, faded, open, selected } = mark;
   const strong = open || selected || hovered;
-  const isNumbered = kind !== 'dot' || hasRoomForNumber(count, radius);
+  const isNumbered = HAS_ROOM[kind](count, radius);
   return (
     <div className={`map-anchor map-anchor--${kind}`} ref={pinTo(mark.lon, mark.lat)}>
       {stand.aside && <Leader offset={stand.offset} faded={faded} />}

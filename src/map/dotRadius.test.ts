@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dotRadius, hasRoomForNumber } from './dotRadius';
+import { dotRadius, hasRoomForNumber, totalHasRoom, totalRadius } from './dotRadius';
 
 test('the area of a dot grows with the stories', () => {
   const scale = { count: 20, greatest: 8 };
@@ -17,6 +17,16 @@ test('the greatest dot stays within bounds, the smallest can still be seen', () 
   expect(dotRadius(50_000, scale)).toBeLessThanOrEqual(19);
   expect(dotRadius(1, scale)).toBe(3);
   expect(dotRadius(1, { ...scale, count: 11_000 })).toBe(1.75);
+});
+
+test('a total has room for its number, unless there are very many', () => {
+  const greatest = { land: 200_000, kreis: 16_000 };
+  const radius = (count: number) => totalRadius(1900, { count, greatest }, 'kreis');
+  expect(totalHasRoom(1900, radius(16))).toBe(true);
+  expect(totalHasRoom(1900, radius(96))).toBe(false);
+  expect(radius(96)).toBeLessThan(radius(16));
+  expect(totalHasRoom(16_000, totalRadius(16_000, { count: 96, greatest }, 'kreis'))).toBe(true);
+  expect(totalHasRoom(999, totalRadius(200_000, { count: 96, greatest }, 'land'))).toBe(true);
 });
 
 test('a number is written only into a dot that holds it', () => {

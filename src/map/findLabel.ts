@@ -11,7 +11,9 @@ export type Labelled = {
   key: Key;
   symbol: 'dot' | 'badge' | 'none';
   kind: LabelKind;
-  /** Where it is on the screen. */
+  /** Its place on the screen. */
+  home: Pixel;
+  /** Where its symbol stands: totals make room for each other. */
   at: Pixel;
   /** Size of the symbol with all that belongs to it: halo, ring. */
   width: number;

@@ -7,6 +7,7 @@ const item = (key: string, symbol: Labelled['symbol'], at: [number, number]): La
   key: key as Key,
   symbol,
   kind: 'town',
+  home: at,
   at,
   width: 16,
   height: 16,

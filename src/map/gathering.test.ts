@@ -64,6 +64,8 @@ test('a chosen Land opens its Kreise and a chosen Kreis its Gemeinden, whatever 
   expect(unitAt('05570008', 'land', '05570').unit).toBe('05570008');
   expect(unitAt('05566012', 'land', '05570').unit).toBe('05566');
   expect(unitAt('09162000', 'land', '05570').unit).toBe('09');
+  expect(unitAt('09162000', 'kreis', '05').unit).toBe('09');
+  expect(unitAt('09162000', 'gemeinde', '05').unit).toBe('09162000');
 });
 
 const model = (counts: ReturnType<typeof countPlaces>, gathering: 'land') =>

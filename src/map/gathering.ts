@@ -34,11 +34,13 @@ export function gatheringOf({ units }: UnitCounts, steps: number, budget: number
   return kreise * share <= budget ? 'kreis' : 'land';
 }
 
-/** In a chosen Land its Kreise are shown, in a chosen Kreis its Gemeinden, whatever the zoom. */
+/** In a chosen Land its Kreise are shown, in a chosen Kreis its Gemeinden, whatever the zoom. The
+ *  other Länder step back: each is one number. */
 function levelFor(key: Key, gathering: Gathering, region: readonly Key[]): Level {
   if (gathering === 'all' || gathering === 'gemeinde') return 'gemeinde';
   if (region.some((unit) => unit.length > 2 && key.startsWith(unit.slice(0, 5)))) return 'gemeinde';
-  return region.some((unit) => key.startsWith(unit.slice(0, 2))) ? 'kreis' : gathering;
+  if (region.some((unit) => key.startsWith(unit.slice(0, 2)))) return 'kreis';
+  return region.length > 0 ? 'land' : gathering;
 }
 
 /** The unit whose symbol counts the stories of a place, and whether that symbol is a total. What is

@@ -1,11 +1,12 @@
 import type { Key } from '../core/key';
 import type { Camera } from '../core/view';
 import { bestOf } from './bestOf';
-import { type Bounds, isInBounds, project, type Size, viewOf } from './camera';
+import { type Bounds, isInBounds, type Pixel, project, type Size, viewOf } from './camera';
 import { haloOf } from './dotRadius';
 import type { Labelled } from './findLabel';
 import type { Area, MapModel, Mark } from './mapFacts';
 import { waysToWrite } from './shortNames';
+import { spreadCircles } from './spreadCircles';
 
 /** Symbols as the style sheet draws them, in pixels. */
 export const BADGE = 26;
@@ -49,14 +50,16 @@ function kindOf({ kind, key }: Mark): Labelled['kind'] {
   return key.length === 2 ? 'land' : key.length === 5 ? 'kreis' : 'town';
 }
 
-function markItem(mark: Mark, facts: LabelFacts): Labelled {
+function markItem(mark: Mark, at: Pixel | undefined, facts: LabelFacts): Labelled {
   const isDot = mark.kind !== 'badge';
+  const home = project(mark.lon, mark.lat, facts.camera, facts.size);
   const dot = 2 * (mark.radius + haloOf(mark.radius) + (mark.open ? RING : 0));
   return {
     key: mark.key,
     symbol: isDot ? 'dot' : 'badge',
     kind: kindOf(mark),
-    at: project(mark.lon, mark.lat, facts.camera, facts.size),
+    home,
+    at: at ?? home,
     width: isDot ? dot : badgeWidth(mark.count) + RIM,
     height: isDot ? dot : BADGE + RIM,
     names: waysToWrite(mark.name),
@@ -65,11 +68,13 @@ function markItem(mark: Mark, facts: LabelFacts): Labelled {
 }
 
 function areaItem(area: Area, facts: LabelFacts): Labelled {
+  const home = project(area.lon, area.lat, facts.camera, facts.size);
   return {
     key: area.key,
     symbol: 'none',
     kind: 'land',
-    at: project(area.lon, area.lat, facts.camera, facts.size),
+    home,
+    at: home,
     width: 0,
     height: 0,
     names: waysToWrite(area.short),
@@ -106,6 +111,15 @@ export function plainAreas(
   return [...laender, ...kreise].filter(({ key }) => !taken.has(key) && taken.add(key));
 }
 
+/** Totals are large and full of digits: none covers another one. */
+function spreadTotals(marks: readonly Mark[], { camera, size }: LabelFacts): Map<Key, Pixel> {
+  const totals = marks.filter(({ kind }) => kind === 'total');
+  const centres = spreadCircles(
+    totals.map(({ lon, lat, radius }) => ({ at: project(lon, lat, camera, size), radius })),
+  );
+  return new Map(totals.map(({ key }, index) => [key, centres[index] as Pixel]));
+}
+
 /** All that wants a name, the most important first. */
 export function labelItems(facts: LabelFacts): Labelled[] {
   const view = viewOf(facts.camera, facts.size, NEAR);
@@ -116,8 +130,9 @@ export function labelItems(facts: LabelFacts): Labelled[] {
   const compare = byImportance(facts);
   const named = [...badges, ...bestOf(dots, MAX_LABELLED, compare)].sort(compare);
   const areas = plainAreas(facts.model, facts.model.marks).filter(isOnScreen);
+  const centres = spreadTotals(badges, facts);
   return [
-    ...named.map((mark) => markItem(mark, facts)),
+    ...named.map((mark) => markItem(mark, centres.get(mark.key), facts)),
     ...areas.map((area) => areaItem(area, facts)),
   ];
 }

@@ -175,7 +175,8 @@ test('the same news give the same map', () => {
 test('the open story keeps its name when there is room for one only', () => {
   const size = { width: 224, height: 40 };
   const dot = (key: string, x: number): Labelled => ({
-    ...{ key: key as Key, symbol: 'dot', kind: 'town', at: [x, 20], width: 16, height: 16 },
+    ...{ key: key as Key, symbol: 'dot', kind: 'town', home: [x, 20], at: [x, 20] },
+    ...{ width: 16, height: 16 },
     ...{ names: ['Musterhausen'], area: null },
   });
   const { labels } = placeLabels([dot('b', 30), dot('a', 190)], { ...space(size), blocked: [] });
@@ -193,7 +194,7 @@ test('however the towns lie, their names never meet', () => {
     fc.property(fc.array(town, { maxLength: 60 }), (towns) => {
       const items = towns.map(
         ({ x, y }, index): Labelled => ({
-          ...{ key: `${index}` as Key, symbol: 'dot', kind: 'town', at: [x, y] },
+          ...{ key: `${index}` as Key, symbol: 'dot', kind: 'town', home: [x, y], at: [x, y] },
           ...{ width: 16, height: 16, names: [`Ort Nummer ${index}`], area: null },
         }),
       );

@@ -3,7 +3,7 @@ import { canonicalKey, type Key, levelOf, pathOf } from '../core/key';
 import type { Place } from '../core/place';
 import type { UnitShape } from '../core/unitShapes';
 import { openKreise } from './areas';
-import type { DotScale } from './dotRadius';
+import type { DotScale, TotalScale } from './dotRadius';
 import { gather } from './gathering';
 import type { MapFacts } from './mapFacts';
 import { type TintScale, tintScaleOf } from './tintScale';
@@ -27,8 +27,7 @@ export type MapFrame = {
   openKreise: readonly UnitShape[];
   groups: readonly Group[];
   dots: DotScale;
-  /** The greatest total of Länder and of Kreise. */
-  greatest: { land: number; kreis: number };
+  totals: TotalScale;
 };
 
 export type FrameFacts = Pick<
@@ -46,14 +45,16 @@ function dotScaleOf({ units }: UnitCounts): DotScale {
   return scale;
 }
 
-function greatestTotals({ units }: UnitCounts): MapFrame['greatest'] {
+function totalScaleOf(facts: FrameFacts, groups: readonly Group[]): TotalScale {
+  const { units } = facts.scaleCounts;
   const greatest = { land: 1, kreis: 1 };
   for (const [key, { inside }] of units) {
     const depth = pathOf(key).length;
     if (depth === 1) greatest.land = Math.max(greatest.land, inside);
     else if (depth === 2) greatest.kreis = Math.max(greatest.kreis, inside);
   }
-  return greatest;
+  const kreise = groups.filter(({ key, isTotal }) => isTotal && pathOf(key).length > 1);
+  return { count: facts.region.length > 0 ? kreise.length : 0, greatest };
 }
 
 /** Hamburg and Berlin are dots where the town is, not where the Land has most room. */
@@ -93,12 +94,13 @@ export function mapFrameOf(facts: FrameFacts): MapFrame {
   const { measure, scaleCounts, laender } = facts;
   const byLand = tintScaleOf(measure, 'land', scaleCounts, laender.features);
   const open = openKreise(facts);
+  const groups = groupsOf(facts);
   return {
     byLand,
     scale: open.length > 0 ? tintScaleOf(measure, 'kreis', scaleCounts, open) : byLand,
     openKreise: open,
-    groups: groupsOf(facts),
+    groups,
     dots: dotScaleOf(scaleCounts),
-    greatest: greatestTotals(scaleCounts),
+    totals: totalScaleOf(facts, groups),
   };
 }

@@ -17,7 +17,8 @@ function markOf({ key, place, isTotal, strays: lost }: Group, facts: MapFacts, f
   const strays = lost.reduce((sum, stray) => sum + (units.get(stray)?.own ?? 0), 0);
   if (!isTotal && own + strays === 0) return null;
   const isDot = !isTotal && levelOf(key) === 'gemeinde';
-  const level = facts.gathering === 'land' && pathOf(key).length === 1 ? 'land' : 'kreis';
+  const isLand = facts.gathering === 'land' && pathOf(key).length === 1;
+  const level = isLand || levelOf(key) === 'land' ? 'land' : 'kreis';
   return {
     key,
     kind: isTotal ? 'total' : isDot ? 'dot' : 'badge',
@@ -30,7 +31,7 @@ function markOf({ key, place, isTotal, strays: lost }: Group, facts: MapFacts, f
     // A story with two unknown places in one unit is still one story.
     count: isTotal ? inside : Math.min(own + strays, inside),
     radius: isTotal
-      ? totalRadius(inside, frame.greatest[level], level)
+      ? totalRadius(inside, frame.totals, level)
       : isDot
         ? dotRadius(own, frame.dots)
         : 0,

@@ -18,7 +18,7 @@ export type NameSpot = {
 
 /** How a symbol and its name stand about their place, whatever the camera does. */
 export type Stand = {
-  /** Of the badge, from its place. */
+  /** Of the symbol, from its place. */
   offset: Pixel;
   aside: boolean;
   name: NameSpot | null;
@@ -39,20 +39,20 @@ export function standsOf(
   const { badges, labels } = placement;
   const spots = focusSpots(items, placement, space);
   return new Map(
-    items.map(({ key, at }) => {
+    items.map(({ key, home, at }) => {
       const badge = badges.get(key);
       const label = labels.get(key);
       const spot = spots.get(key);
       const stand: Stand = {
-        offset: badge ? relative(badge.at, at) : [0, 0],
+        offset: relative(badge?.at ?? at, home),
         aside: badge?.aside ?? false,
-        focus: spot ? relative(spot, at) : null,
+        focus: spot ? relative(spot, home) : null,
         name: label
           ? {
               text: label.text,
               kind: label.kind,
-              left: label.box.left - at[0],
-              top: label.box.top - at[1],
+              left: label.box.left - home[0],
+              top: label.box.top - home[1],
               width: label.box.right - label.box.left,
               height: label.box.bottom - label.box.top,
             }
