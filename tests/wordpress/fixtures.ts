@@ -82,7 +82,8 @@ export const test = base.extend<Editor, Servers>({
 
 /** At first the editor stands behind a tour of itself. */
 async function withoutGuide(page: Page) {
-  await expect(page.getByRole('region', { name: 'Editor content' })).toBeVisible();
+  const content = page.getByRole('region', { name: 'Editor content', includeHidden: true });
+  await expect(content).toBeAttached();
   await page.evaluate(() => {
     type Preferences = { set(scope: string, name: string, value: boolean): void };
     const { wp } = window as unknown as { wp: { data: { dispatch(name: string): Preferences } } };
