@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { createServer } from 'vite';
-import { contentSecurityPolicy } from './policy.ts';
+import { contentSecurityPolicy } from '../src/core/policy.ts';
 
 type Prerender = typeof import('../src/app/prerender');
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { securityHeaders } from './policy';
+import { securityHeaders } from '../src/core/policy';
 
 const year = 365 * 24 * 60 * 60;
 

@@ -19,7 +19,7 @@ test('bad use and bad input end with 2 and one clear line, never with a stack tr
     [['import', PAGE, '--out', fileWith('{"a": 1}')], /nothing is written over it/],
     [['import'], /Give one file/],
     [['remove', 'x', '--reason', 'y', '--out', newFile()], /there is no such file/],
-    [['publish'], /no command "publish"/],
+    [['announce'], /no command "announce"/],
   ];
   const results = await Promise.all(cases.map(([args]) => ortsmarke(args)));
   results.forEach(({ code, out, err }, index) => {
@@ -29,14 +29,16 @@ test('bad use and bad input end with 2 and one clear line, never with a stack tr
   });
 });
 
-test('every command explains itself and lists no format that cannot be read', async () => {
+test('every command explains itself', async () => {
   for (const args of [
     ['--help'],
-    ...['import', 'locate', 'check', 'remove', 'pack', 'demo'].map((name) => [name, '--help']),
+    ...['import', 'locate', 'check', 'remove', 'pack', 'demo', 'publish'].map((name) => [
+      name,
+      '--help',
+    ]),
   ]) {
     const { code, out, err } = await ortsmarke(args);
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^Usage: /);
-    expect(out).not.toMatch(/publish/);
   }
 });

@@ -4,6 +4,7 @@ import { DEMO_HELP, demoCommand } from './demoCommand';
 import { IMPORT_HELP, importCommand } from './importCommand';
 import { LOCATE_HELP, locateCommand } from './locateCommand';
 import { PACK_HELP, packCommand } from './packCommand';
+import { PUBLISH_HELP, publishCommand } from './publish/publishCommand';
 import { REMOVE_HELP, removeCommand } from './removeCommand';
 
 const HELP = `Usage: npm run --silent ortsmarke -- <command>
@@ -14,6 +15,7 @@ const HELP = `Usage: npm run --silent ortsmarke -- <command>
   remove   take a story out for good
   pack     write an archive out of feeds, for very many stories
   demo     write an archive of made-up stories
+  publish  write into a built site what depends on its address and config
 
 ortsmarke <command> --help says more. Results go to standard output, remarks to standard error.
 `;
@@ -27,6 +29,7 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map([
   ['remove', { run: removeCommand, help: REMOVE_HELP }],
   ['pack', { run: packCommand, help: PACK_HELP }],
   ['demo', { run: demoCommand, help: DEMO_HELP }],
+  ['publish', { run: publishCommand, help: PUBLISH_HELP }],
 ]);
 
 async function main([name, ...args]: string[]): Promise<ExitCode> {

@@ -1,9 +1,5 @@
 import './embed.css';
 import { useEffect, useId, useRef, useState } from 'react';
-import { DEFAULT_PARTS } from '../core/view';
-import { useWords } from '../ui/words';
-import { CodeField } from './CodeField';
-import { FrameFields } from './FrameFields';
 import {
   type EmbedFacts,
   type FrameChoice,
@@ -11,8 +7,13 @@ import {
   frameAddresses,
   inOrder,
   USUAL_HEIGHT,
-} from './frameChoice';
-import { frameCode } from './frameCode';
+} from '../core/frame/frameChoice';
+import { frameCode } from '../core/frame/frameCode';
+import { DEFAULT_PARTS } from '../core/view';
+import { useWords } from '../ui/words';
+import { addressToPaste } from './addressToPaste';
+import { CodeField } from './CodeField';
+import { FrameFields } from './FrameFields';
 import { frameTitle } from './frameTitle';
 
 /** The code that shows the current view as a frame in another page, and what it will look like. */
@@ -31,6 +32,7 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
   useEffect(() => dialog.current?.showModal(), []);
   const addresses = frameAddresses(window.location.href, view, choice);
   const settled = useSettled(addresses.frame);
+  const pasted = addressToPaste(document);
   const says = frameTitle(words, title, inOrder(choice.parts), filters, choice.time);
   const code = frameCode({
     address: addresses.frame,
@@ -55,7 +57,10 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
           <p className="embed-hint">
             {words.t(choice.height === null ? 'embed.automaticHint' : 'embed.fixedHint')}
           </p>
-          <p className="embed-hint">{words.t('embed.wordPressHint')}</p>
+          <p className="embed-hint">
+            {pasted !== null && `${words.t('embed.wordPressAddress', { address: pasted })} `}
+            {words.t('embed.wordPressHint')}
+          </p>
         </div>
         <Preview address={settled} title={says} height={choice.height} />
       </div>

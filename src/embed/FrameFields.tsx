@@ -1,14 +1,14 @@
 import { useId } from 'react';
 import { LANGUAGES } from '../core/config';
-import { PARTS, type RollingRange, THEMES } from '../core/view';
-import { useWords } from '../ui/words';
 import {
   type EmbedFacts,
   type FrameChoice,
   type FrameTime,
   rollingRanges,
   USUAL_HEIGHT,
-} from './frameChoice';
+} from '../core/frame/frameChoice';
+import { PARTS, type RollingRange, THEMES } from '../core/view';
+import { useWords } from '../ui/words';
 import { partName, rangeName } from './frameTitle';
 
 type FrameFieldsProps = {

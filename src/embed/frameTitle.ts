@@ -1,6 +1,6 @@
+import type { FrameTime } from '../core/frame/frameChoice';
 import type { Part } from '../core/view';
 import type { Words } from '../ui/words';
-import type { FrameTime } from './frameChoice';
 
 export function rangeName(words: Words, last: string): string {
   const count = Number.parseInt(last, 10);

@@ -4,6 +4,7 @@ import { heightMessages, readCommand, readFrameNames } from './hostMessages';
 describe('commands of the host page', () => {
   test.each([
     [{ ortsmarke: 'hello' }, { kind: 'hello' }],
+    [{ message: 'ready', secret: 'aB3x' }, { kind: 'hello' }],
     [
       { ortsmarke: 'view', query: 'region=05' },
       { kind: 'view', query: 'region=05' },

@@ -7,8 +7,13 @@ const LONGEST_QUERY = 4000;
 /** Reads a message of the host page; null if it is none of ours. */
 export function readCommand(message: unknown): Command | null {
   if (typeof message !== 'object' || message === null) return null;
-  const { ortsmarke, query } = message as { ortsmarke?: unknown; query?: unknown };
-  if (ortsmarke === 'hello') return { kind: 'hello' };
+  const {
+    ortsmarke,
+    query,
+    message: said,
+  } = message as { ortsmarke?: unknown; query?: unknown; message?: unknown };
+  // WordPress listens from then on, which may be later than the first height.
+  if (ortsmarke === 'hello' || said === 'ready') return { kind: 'hello' };
   const isView = ortsmarke === 'view' && typeof query === 'string' && query.length <= LONGEST_QUERY;
   return isView ? { kind: 'view', query } : null;
 }

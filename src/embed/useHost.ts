@@ -59,7 +59,10 @@ function useTellHeight(frame: RefObject<HTMLElement | null>, parts: string, host
   useEffect(() => {
     const element = frame.current;
     if (!host || !element || parts === '') return;
-    const observer = new ResizeObserver(() => host.tellHeight(wishedHeight(element)));
+    const tell = () => host.tellHeight(wishedHeight(element));
+    // WordPress hides the frame until it has told a height, and observers of a hidden frame rest.
+    tell();
+    const observer = new ResizeObserver(tell);
     for (const part of partsOf(element)) observer.observe(part);
     return () => observer.disconnect();
   }, [frame, parts, host]);

@@ -48,8 +48,26 @@ test('the code shows what was chosen, and so does the preview', async ({ openPag
 test('at least one part stays', async ({ openPage, page }) => {
   await openPage();
   const { dialog } = await openDialog(page);
+  await expect(dialog).toContainText('Block „Individuelles HTML“');
+  await expect(dialog).not.toContainText('in einem Absatz');
   await dialog.getByLabel('Karte').uncheck();
   await expect(dialog.getByLabel('Zeitverlauf')).toBeDisabled();
+});
+
+test('where the site was published, its address can be pasted into WordPress', async ({
+  openPage,
+  page,
+}) => {
+  await page.route(/\/$/, async (route) => {
+    const response = await route.fetch();
+    const links = `<link rel="canonical" href="https://news.example.org/"><link rel="alternate" type="application/json+oembed" href="https://news.example.org/oembed.json">`;
+    await route.fulfill({ response, body: (await response.text()).replace('</head>', links) });
+  });
+  await openPage();
+  const { dialog } = await openDialog(page);
+  await expect(dialog).toContainText(
+    'Steht https://news.example.org/ allein in einem Absatz, bettet WordPress die ganze Seite ein.',
+  );
 });
 
 test('the code makes a frame of the view, as high as its content', async ({

@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
-import { securityHeaders } from '../../scripts/policy';
 import { startStaticServer } from '../../scripts/staticServer';
+import { securityHeaders } from '../../src/core/policy';
 import { partsOfFrame, test } from './support/host';
 
 const sandboxed = (address: string) =>

@@ -100,8 +100,8 @@ const special: ImportCase[] = [
   },
   {
     file: 'src/app/script.ts',
-    code: importing('../../scripts/policy'),
-    objection: 'scripts/policy',
+    code: importing('../../scripts/serve'),
+    objection: 'scripts/serve',
   },
   { file: 'geo/build/withCore.ts', code: importing('../../src/core/key'), objection: null },
   {

@@ -5,7 +5,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '"': '&quot;',
 };
 
-const escapeHtml = (text: string): string =>
+/** Text as it may stand in HTML and XML, between tags and in double quotes. */
+export const escapeHtml = (text: string): string =>
   text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
 
 export type FrameCode = {

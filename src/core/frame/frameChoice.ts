@@ -1,14 +1,7 @@
-import type { Language } from '../core/config';
-import type { Day } from '../core/day';
-import {
-  DEFAULT_PARTS,
-  PARTS,
-  type Part,
-  type RollingRange,
-  type Theme,
-  type View,
-} from '../core/view';
-import { writeView } from '../core/viewParams';
+import type { Language } from '../config';
+import type { Day } from '../day';
+import { DEFAULT_PARTS, PARTS, type Part, type RollingRange, type Theme, type View } from '../view';
+import { writeView } from '../viewParams';
 
 /** Which stories a frame shows as time goes on. */
 export type FrameTime =
@@ -74,15 +67,14 @@ export const inOrder = (parts: readonly Part[]): readonly Part[] =>
 export function frameAddresses(page: string, view: View, choice: FrameChoice) {
   const { theme, language, parts } = choice;
   const shown = { ...withTime(view, choice.time), theme, language };
+  const [document = page] = page.split(/[?#]/);
   const at = (it: View) => {
-    const address = new URL(page);
-    address.hash = '';
-    address.search = writeView(it);
-    return address.href;
+    const query = writeView(it);
+    return query === '' ? document : `${document}?${query}`;
   };
   return {
     frame: at({ ...shown, embed: true, show: isUsual(parts) ? null : inOrder(parts) }),
     full: at({ ...shown, embed: false, show: null }),
-    script: new URL('embed.js', page).href,
+    script: document.replace(/[^/]*$/, 'embed.js'),
   };
 }

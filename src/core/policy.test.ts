@@ -2,7 +2,7 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from '../../scripts/policy';
+import { contentSecurityPolicy } from './policy';
 
 /** What the evaluator holds to be wrong; below it are only reminders, such as not to host JSONP. */
 function weaknesses(policy: string): string[] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Day } from '../core/day';
-import { DEFAULT_VIEW, type View } from '../core/view';
-import { readView } from '../core/viewParams';
+import type { Day } from '../day';
+import { DEFAULT_VIEW, type View } from '../view';
+import { readView } from '../viewParams';
 import { type FrameChoice, firstTime, frameAddresses, rollingRanges } from './frameChoice';
 
 const [from, to] = ['2025-01-01', '2025-03-03'] as Day[] as [Day, Day];
