@@ -1,8 +1,8 @@
 import './embed.css';
 import { useEffect, useId, useRef, useState } from 'react';
 import { DEFAULT_PARTS } from '../core/view';
+import { CopyField } from '../ui/CopyField';
 import { useWords } from '../ui/words';
-import { CodeField } from './CodeField';
 import { FrameFields } from './FrameFields';
 import {
   type EmbedFacts,
@@ -51,7 +51,13 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
       <div className="embed-columns">
         <div>
           <FrameFields facts={facts} choice={choice} onChoice={setChoice} />
-          <CodeField code={code} />
+          <CopyField
+            label={words.t('embed.code')}
+            text={code}
+            copyLabel={words.t('embed.copy')}
+            copied={words.t('embed.copied')}
+            selected={words.t('embed.select')}
+          />
           <p className="embed-hint">
             {words.t(choice.height === null ? 'embed.automaticHint' : 'embed.fixedHint')}
           </p>
