@@ -31,6 +31,8 @@ export default defineConfig({
       'tests/**/*.test.ts',
     ],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Pictures have the colours of this sheet.
+    css: { include: /tokens\.css/ },
     // Property tests take seconds, and longer on a busy machine.
     testTimeout: 60_000,
     maxWorkers: '100%',

@@ -1,19 +1,23 @@
-import { useEffect } from 'react';
+import { type ComponentProps, useEffect, useState } from 'react';
 import { textIn } from '../core/config';
+import type { StoryFilter } from '../core/counting/counting';
 import type { Story } from '../core/story';
 import { DEFAULT_VIEW } from '../core/view';
 import { writeView } from '../core/viewParams';
 import { ExportDialog, type Scope } from '../export/ExportDialog';
-import type { ExportFacts } from '../export/exportFacts';
-import { type Format, makeFile } from '../export/makeFile';
+import type { ExportFacts, MadeFile } from '../export/exportFacts';
+import { type Format, isPicture, makeFile } from '../export/makeFile';
+import { PrintSheet } from '../export/PrintSheet';
 import type { Maker } from '../export/useMaking';
-import { collectStories } from './collectStories';
+import { shownSentence } from '../stories/shownSentence';
+import { type CollectOptions, collectStories } from './collectStories';
 import type { Board } from './useBoard';
 
 /** Texts that come in files of one month each are fetched for so many stories. */
 const MOST_REMOTE = 5000;
 const MOST = 50_000;
 
+const MOST_PRINTED = 1000;
 const EVERYTHING = { days: null, region: null, topics: null, text: null };
 
 type ExportSlotProps = {
@@ -26,26 +30,52 @@ type ExportSlotProps = {
 /** The dialog that takes stories along, made from the board. */
 export function ExportSlot({ board, says, onClose }: ExportSlotProps) {
   const { stories, counts } = board;
+  const [sheet, setSheet] = useState<Omit<ComponentProps<typeof PrintSheet>, 'onDone'> | null>(
+    null,
+  );
   const isReady = usePlaceNames(board);
-  const mostFor = () => (stories.source.isRemote ? MOST_REMOTE : MOST);
+  const mostFor = (format: Format) =>
+    isPicture(format) ? Number.POSITIVE_INFINITY : stories.source.isRemote ? MOST_REMOTE : MOST;
+
+  const collect = async (scope: Scope, most: number, options: CollectOptions) => {
+    const rows = stories.counting.rows(filterOf(board, scope), most);
+    return factsOf(board, scope, says, await collectStories(stories.source, rows, options));
+  };
+  const draw = async (scope: Scope, facts: ExportFacts, isPaper = false) => {
+    const { drawPicture } = await import('./drawPicture');
+    return drawPicture(board, filterOf(board, scope), scope, facts, isPaper);
+  };
   const make =
-    (format: Format, scope: Scope): Maker =>
+    (format: Format, scope: Scope): Maker<MadeFile> =>
     async (options) => {
-      const filter = scope === 'view' ? board.filter : EVERYTHING;
-      const rows = stories.counting.rows(filter, mostFor());
-      const collected = await collectStories(stories.source, rows, options);
-      return makeFile(format, factsOf(board, scope, says, collected));
+      // A picture is made of counts.
+      const facts = await collect(scope, isPicture(format) ? 0 : mostFor(format), options);
+      return makeFile(format, facts, { drawPicture: () => draw(scope, facts) });
+    };
+  const print =
+    (scope: Scope): Maker<null> =>
+    async (options) => {
+      const facts = await collect(scope, MOST_PRINTED, options);
+      setSheet({ facts, picture: await draw(scope, facts, true) });
+      return null;
     };
   return (
-    <ExportDialog
-      counts={{ view: counts.total, all: stories.counting.size }}
-      mostFor={mostFor}
-      isReady={isReady}
-      make={make}
-      onClose={onClose}
-    />
+    <>
+      <ExportDialog
+        counts={{ view: counts.total, all: stories.counting.size }}
+        mostFor={mostFor}
+        isReady={isReady}
+        make={make}
+        print={print}
+        onClose={onClose}
+      />
+      {sheet && <PrintSheet {...sheet} onDone={() => setSheet(null)} />}
+    </>
   );
 }
+
+const filterOf = ({ filter }: Board, scope: Scope): StoryFilter =>
+  scope === 'view' ? filter : EVERYTHING;
 
 /** A feed need not bring names and points of its places along: then those of all are loaded.
  *  @returns whether there is nothing more to wait for */
@@ -56,6 +86,13 @@ function usePlaceNames({ stories, geo }: Board): boolean {
     if (!isComplete) needGazetteer();
   }, [isComplete, needGazetteer]);
   return isComplete || !gazetteer.isPending;
+}
+
+function sayAll({ words, stories, earliest, latest }: Board): string {
+  const { counting } = stories;
+  const span = earliest && latest && words.days(earliest, latest);
+  const { count, rest } = shownSentence(words, counting.size, counting.tally(EVERYTHING), span);
+  return count + rest;
 }
 
 function factsOf(
@@ -74,7 +111,7 @@ function factsOf(
   return {
     words,
     title,
-    says: scope === 'view' ? says : `${title}: ${words.t('export.allStories')}`,
+    says: scope === 'view' ? says : `${title}: ${sayAll(board)}`,
     address: query === '' ? page : `${page}?${query}`,
     asOf: stories.asOf,
     credits: [
@@ -84,6 +121,7 @@ function factsOf(
       words.t('about.geonames'),
       words.t('about.destatis'),
     ],
+    total: scope === 'view' ? board.counts.total : stories.counting.size,
     stories: collected,
     places: geo.places,
     nameOf: naming.nameOf,

@@ -4,7 +4,7 @@ import type { StorySource } from '../core/storySource';
 /** Rows whose texts are asked for at once: few enough that the page goes on meanwhile. */
 const AT_ONCE = 250;
 
-type CollectOptions = {
+export type CollectOptions = {
   signal: AbortSignal;
   /** How much is there, from 0 to 1. */
   onProgress(share: number): void;

@@ -18,7 +18,9 @@ export type ExportDialogProps = {
   mostFor(format: Format): number;
   /** Names and points of all places are there. */
   isReady: boolean;
-  make(format: Format, scope: Scope): Maker;
+  make(format: Format, scope: Scope): Maker<MadeFile>;
+  /** Gets ready what is printed, and prints it. */
+  print(scope: Scope): Maker<null>;
   onClose(): void;
 };
 
@@ -26,14 +28,21 @@ export type ExportDialogProps = {
 const isSandboxed = (): boolean => window.origin === 'null';
 
 /** Takes the stories along as a file. */
-export function ExportDialog({ counts, mostFor, isReady, make, onClose }: ExportDialogProps) {
+export function ExportDialog({
+  counts,
+  mostFor,
+  isReady,
+  make,
+  print,
+  onClose,
+}: ExportDialogProps) {
   const words = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const sandboxed = isSandboxed();
   const [scope, setScope] = useState<Scope>('view');
   const [format, setFormat] = useState<Format>('csv');
-  const { making, start, reset } = useMaking((file: MadeFile) => {
+  const { making, start, reset } = useMaking((file) => {
     if (!sandboxed) saveFile(file);
   });
   useEffect(() => dialog.current?.showModal(), []);
@@ -74,16 +83,22 @@ export function ExportDialog({ counts, mostFor, isReady, make, onClose }: Export
       )}
       <MadeNote making={making} isShown={sandboxed} />
       {making.state === 'failed' && (
-        <FailedNotice
-          what={words.t('export.failed')}
-          error={making.error}
-          onRetry={() => start(make(format, scope))}
-        />
+        <FailedNotice what={words.t('export.failed')} error={making.error} onRetry={reset} />
       )}
       <div className="text-dialog-actions">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
           {words.t('share.close')}
         </button>
+        {!sandboxed && (
+          <button
+            type="button"
+            className="button"
+            disabled={counts[scope] === 0 || !isReady || making.state === 'running'}
+            onClick={() => start(print(scope))}
+          >
+            {words.t('export.print')}
+          </button>
+        )}
         {making.state === 'running' ? (
           <button type="button" className="button button--primary" onClick={reset}>
             {words.t('export.cancel')}

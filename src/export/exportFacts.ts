@@ -16,6 +16,8 @@ export type ExportFacts = {
   asOf: Day | null;
   /** Sources and licences, a line each. */
   credits: readonly string[];
+  /** How many there are, also where the file has but the newest, or only their numbers. */
+  total: number;
   /** In list order. */
   stories: readonly Story[];
   places: ReadonlyMap<Key, NamedPlace>;

@@ -53,6 +53,7 @@ export async function testFacts(language: 'de' | 'en' = 'de'): Promise<ExportFac
     address: 'https://news.example.org/?region=05',
     asOf: '2025-03-04' as Day,
     credits: ['Meldungen aus: Blatt', 'Orte: GeoNames, CC BY 4.0 (verändert)'],
+    total: STORIES.length,
     stories: STORIES,
     places: NAMES,
     nameOf: (key) => NAMES.get(key)?.name ?? key,

@@ -7,11 +7,12 @@ export type Making =
   | { state: 'done'; file: MadeFile }
   | { state: 'failed'; error: unknown };
 
-/** Makes a file; `onProgress` is told how much is there, from 0 to 1. */
-export type Maker = (options: {
+/** Makes a file, or null where there is nothing to save; `onProgress` is told how much is there, from
+ *  0 to 1. */
+export type Maker<T extends MadeFile | null> = (options: {
   signal: AbortSignal;
   onProgress(share: number): void;
-}) => Promise<MadeFile>;
+}) => Promise<T>;
 
 /** One file at a time; the one before is given up. */
 export function useMaking(onMade: (file: MadeFile) => void) {
@@ -22,7 +23,7 @@ export function useMaking(onMade: (file: MadeFile) => void) {
     running.current?.abort();
     setMaking({ state: 'idle' });
   };
-  const start = async (make: Maker) => {
+  const start = async (make: Maker<MadeFile | null>) => {
     reset();
     const controller = new AbortController();
     running.current = controller;
@@ -32,8 +33,8 @@ export function useMaking(onMade: (file: MadeFile) => void) {
     try {
       const file = await make({ signal, onProgress: (share) => tell({ state: 'running', share }) });
       if (signal.aborted) return;
-      onMade(file);
-      tell({ state: 'done', file });
+      if (file) onMade(file);
+      tell(file ? { state: 'done', file } : { state: 'idle' });
     } catch (error) {
       tell({ state: 'failed', error });
     }

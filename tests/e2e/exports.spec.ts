@@ -3,7 +3,7 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { readJsonFeed } from '../../src/core/feeds/jsonFeed';
-import { listedIds } from './dashboard';
+import { listedIds, parts, waitForMap } from './dashboard';
 import { test } from './support/test';
 
 async function openDialog(page: Page): Promise<Locator> {
@@ -52,4 +52,75 @@ test('table, GeoJSON and feed have the stories of the list, or all of them', asy
   expect(read.stories.map(({ id }) => id)).toEqual(
     published.items.map(({ id }: { id: string }) => id),
   );
+});
+
+test('pictures show what map and timeline show, and the print has the list', async ({
+  openPage,
+  page,
+}) => {
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.toggleAttribute('data-printed', true);
+  });
+  await openPage('?map=svg');
+  await waitForMap(page);
+  const marks = await parts(page)
+    .map.locator('[class*=map-anchor--] [data-mark]')
+    .evaluateAll((all) => all.map((mark) => mark.getAttribute('data-mark')).sort());
+  const ids = await listedIds(page);
+  const dialog = await openDialog(page);
+
+  const svg = (await download(page, dialog, /SVG/)).bytes.toString('utf8');
+  // The page itself lets no text become markup.
+  const elsewhere = await page.context().newPage();
+  const drawn = await elsewhere.evaluate((text) => {
+    const picture = new DOMParser().parseFromString(text, 'image/svg+xml');
+    return {
+      root: picture.documentElement.localName,
+      units: [...picture.querySelectorAll('[data-unit]')].map((it) => it.getAttribute('data-unit')),
+      description: picture.querySelector('desc')?.textContent ?? '',
+      text: picture.documentElement.textContent ?? '',
+    };
+  }, svg);
+  expect(drawn.root).toBe('svg');
+  expect(drawn.units.sort()).toEqual(marks);
+  expect(drawn.text).toContain('16 Meldungen');
+  expect(drawn.text).toContain('GeoBasis-DE / BKG 2016');
+  await expect(dialog.getByLabel('Bildbeschreibung')).toHaveValue(drawn.description);
+
+  const png = (await download(page, dialog, /PNG/)).bytes;
+  expect(png.includes(Buffer.from(`Description\0\0\0\0\0${drawn.description}`))).toBe(true);
+  const seen = await page.evaluate(
+    async (address) => {
+      const image = new Image();
+      image.src = address;
+      await image.decode();
+      const canvas = document.createElement('canvas');
+      [canvas.width, canvas.height] = [image.naturalWidth, image.naturalHeight];
+      const context = canvas.getContext('2d');
+      context?.drawImage(image, 0, 0);
+      const pixels = context?.getImageData(0, 0, canvas.width, canvas.height).data ?? [];
+      const colors = new Set<string>();
+      for (let at = 0; at < pixels.length; at += 4 * 37) {
+        colors.add([pixels[at], pixels[at + 1], pixels[at + 2]].join());
+      }
+      return { width: canvas.width, colors: [...colors] };
+    },
+    `data:image/png;base64,${png.toString('base64')}`,
+  );
+  expect(seen.width).toBe(2000);
+  // Paper, a Land with stories, a dot, a bar: it is not blank.
+  for (const color of ['255,254,249', '223,233,228', '194,65,12', '39,86,179']) {
+    expect(seen.colors).toContain(color);
+  }
+
+  await dialog.getByRole('button', { name: 'Drucken' }).click();
+  await expect(page.locator('html[data-printed]')).toHaveCount(1);
+  await page.emulateMedia({ media: 'print' });
+  const sheet = page.locator('.print-sheet');
+  await expect(sheet.getByRole('listitem')).toHaveCount(ids.length);
+  await expect(sheet).toContainText('CC BY 4.0');
+  await expect(sheet.getByRole('img')).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
+  await expect(sheet).toHaveCount(0);
 });
