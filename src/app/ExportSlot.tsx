@@ -13,7 +13,8 @@ import { shownSentence } from '../stories/shownSentence';
 import { type CollectOptions, collectStories } from './collectStories';
 import type { Board } from './useBoard';
 
-/** Texts that come in files of one month each are fetched for so many stories. */
+/** Texts that come in files of one month each are fetched for so many stories, and a page in one
+ *  file shows no more. */
 const MOST_REMOTE = 5000;
 const MOST = 50_000;
 
@@ -35,7 +36,11 @@ export function ExportSlot({ board, says, onClose }: ExportSlotProps) {
   );
   const isReady = usePlaceNames(board);
   const mostFor = (format: Format) =>
-    isPicture(format) ? Number.POSITIVE_INFINITY : stories.source.isRemote ? MOST_REMOTE : MOST;
+    isPicture(format)
+      ? Number.POSITIVE_INFINITY
+      : format === 'html' || stories.source.isRemote
+        ? MOST_REMOTE
+        : MOST;
 
   const collect = async (scope: Scope, most: number, options: CollectOptions) => {
     const rows = stories.counting.rows(filterOf(board, scope), most);
@@ -50,7 +55,10 @@ export function ExportSlot({ board, says, onClose }: ExportSlotProps) {
     async (options) => {
       // A picture is made of counts.
       const facts = await collect(scope, isPicture(format) ? 0 : mostFor(format), options);
-      return makeFile(format, facts, { drawPicture: () => draw(scope, facts) });
+      return makeFile(format, facts, {
+        drawPicture: () => draw(scope, facts),
+        makePage: () => makePage(board, facts),
+      });
     };
   const print =
     (scope: Scope): Maker<null> =>
@@ -72,6 +80,13 @@ export function ExportSlot({ board, says, onClose }: ExportSlotProps) {
       {sheet && <PrintSheet {...sheet} onDone={() => setSheet(null)} />}
     </>
   );
+}
+
+async function makePage({ config, geo, naming }: Board, facts: ExportFacts): Promise<string> {
+  if (!geo.laender.data) throw new Error('laender');
+  const { makeFilePage } = await import('./file/makeFilePage');
+  const topics = config.topics.map(({ id }) => naming.topic(id));
+  return makeFilePage(facts, geo.laender.data, topics);
 }
 
 const filterOf = ({ filter }: Board, scope: Scope): StoryFilter =>

@@ -1,14 +1,18 @@
 import { foldGerman } from '../core/foldGerman';
 import { creditsOf, type ExportFacts, type MadeFile } from './exportFacts';
 
-export const FORMATS = ['csv', 'geojson', 'json', 'png', 'svg'] as const;
+export const FORMATS = ['csv', 'geojson', 'json', 'png', 'svg', 'html'] as const;
 export type Format = (typeof FORMATS)[number];
 
 /** Map and timeline as an SVG picture, and what it shows in words. */
 type Picture = { svg: string; alternative: string };
 
 /** What is drawn when it is asked for. */
-export type Drawing = { drawPicture(): Promise<Picture> };
+export type Drawing = {
+  drawPicture(): Promise<Picture>;
+  /** Map, timeline, list and filters in one HTML file. */
+  makePage(): Promise<string>;
+};
 
 type Made = Pick<MadeFile, 'content' | 'alternative'>;
 
@@ -55,6 +59,10 @@ const KINDS: Readonly<Record<Format, Kind>> = {
       const { svg, alternative } = await drawPicture();
       return { content: svg, alternative };
     },
+  },
+  html: {
+    type: 'text/html;charset=utf-8',
+    make: async (_, { makePage }) => ({ content: await makePage() }),
   },
 };
 

@@ -89,7 +89,12 @@ function drawGround({ laender, kreise }: MapPictureFacts, model: MapModel, grid:
   const fills = areas.map((area) => {
     const [fill, opacity] = fillOf(area);
     const d = paths.get(area.shape) ?? '';
-    return element('path', { d, fill, 'fill-opacity': opacity === 1 ? null : opacity });
+    return element('path', {
+      d,
+      fill,
+      'data-area': area.key,
+      'fill-opacity': opacity === 1 ? null : opacity,
+    });
   });
   const { inner, outer } = bordersOf(laender.features);
   const outlined = areas.filter(({ outlined, selected }) => outlined || selected);

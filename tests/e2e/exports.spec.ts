@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import Papa from 'papaparse';
@@ -123,4 +124,47 @@ test('pictures show what map and timeline show, and the print has the list', asy
   await expect(page.getByRole('button')).toHaveCount(0);
   await page.evaluate(() => window.dispatchEvent(new Event('afterprint')));
   await expect(sheet).toHaveCount(0);
+});
+
+test.describe('the single file', () => {
+  test.use({ expectedProblems: /another host: file:/ });
+
+  test('works from the disk without a request: map, timeline, list and filters', async ({
+    openPage,
+    page,
+  }, info) => {
+    await openPage('?map=svg');
+    const ids = await listedIds(page);
+    const dialog = await openDialog(page);
+    const { bytes } = await download(page, dialog, /HTML/);
+    const path = info.outputPath('ortsmarke.html');
+    writeFileSync(path, bytes);
+
+    const file = await page.context().newPage();
+    const asked: string[] = [];
+    file.on('request', (request) => asked.push(request.url()));
+    await file.goto(pathToFileURL(path).href);
+    const { list, map, timeline, filters, search } = parts(file);
+    await expect(list.getByRole('listitem')).toHaveCount(ids.length);
+    expect(await listedIds(file)).toEqual(ids);
+    await expect(map.locator('[data-unit="05570008"]')).toBeVisible();
+    await expect(timeline.locator('[data-from]').first()).toBeVisible();
+    expect((await new AxeBuilder({ page: file }).analyze()).violations).toEqual([]);
+
+    await filters.getByLabel('Gebiet').selectOption('05');
+    await expect(list.getByRole('listitem')).toHaveCount(3);
+    await expect(file.getByRole('status')).toContainText('3 Meldungen');
+    await filters.getByRole('button', { name: 'Filter zurücksetzen' }).click();
+    await search.fill('beck');
+    await expect(list.getByRole('listitem')).toHaveCount(1);
+    await search.fill('');
+    await filters.getByLabel(/^OZG/).check();
+    await expect(list.getByRole('listitem')).toHaveCount(4);
+    await filters.getByLabel(/^OZG/).uncheck();
+    await filters.getByLabel('Von').fill('2025-02-01');
+    await expect(list.getByRole('listitem')).toHaveCount(6);
+    await map.locator('[data-unit="09162000"]').click();
+    await expect(list.getByRole('listitem')).toHaveCount(1);
+    expect(asked).toEqual([pathToFileURL(path).href]);
+  });
 });
