@@ -64,7 +64,7 @@ export async function filePage(page: FilePage): Promise<string> {
     ),
     '<div>',
     '<p id="sentence" role="status"></p>',
-    `<h2 class="line">${escapeMarkup(words.t('stories.list'))}</h2>`,
+    `<h2>${escapeMarkup(words.t('stories.list'))}</h2>`,
     element('ol', { id: 'list', 'aria-label': words.t('stories.list') }, ' '),
     '<button type="button" id="more" hidden></button>',
     '</div>',
@@ -72,7 +72,7 @@ export async function filePage(page: FilePage): Promise<string> {
     element(
       'section',
       { 'aria-label': words.t('timeline.region') },
-      '<h2 class="line" id="timeline-title"> </h2><div id="timeline"> </div>',
+      '<h2 id="timeline-title"> </h2><div id="timeline"> </div>',
     ),
     `<noscript><p>${escapeMarkup(words.t('export.noScript'))}</p></noscript>`,
     `<footer>${credits.map((line) => `<p>${escapeMarkup(line)}</p>`).join('')}</footer>`,

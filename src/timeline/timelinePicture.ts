@@ -1,10 +1,10 @@
 import { chooseSlots, type Slot } from '../core/bins';
 import type { DaySpan } from '../core/counting/counting';
 import { type Day, fromDayNumber } from '../core/day';
-import { createSlotAxis } from '../core/slotAxis';
+import { createSlotAxis, type SlotAxis } from '../core/slotAxis';
 import { element, lightColor, svgText } from '../ui/svgMarkup';
 import type { MessageId, Words } from '../ui/words';
-import { axisLabels } from './axisLabels';
+import { type AxisLabel, axisLabels } from './axisLabels';
 import { binTotals } from './binTotals';
 import { countTicks } from './countTicks';
 import { binName, runName } from './names';
@@ -32,6 +32,7 @@ export type TimelinePicture = {
 const FOLD_WIDTH = 3;
 const LEFT = 36;
 const BELOW = 28;
+const ABOVE = 8;
 const GAP = 0.14;
 const FADED = 0.35;
 const MOST_STEPS = 4;
@@ -48,6 +49,11 @@ const isBeyond = ({ from, to }: DaySpan, days: TimelineFacts): boolean =>
   (days.from !== null && fromDayNumber(to) < days.from) ||
   (days.to !== null && fromDayNumber(from) > days.to);
 
+/** Where things stand, in pixels. */
+type Scale = { axis: SlotAxis; x: number; y: number; bottom: number };
+
+type Bin = { slot: Slot; left: number; counts: Uint32Array; total: number };
+
 /** The timeline drawn once, for pictures and paper: bars stacked by topic, long empty times folded,
  *  what lies beyond the chosen days faded. Null without any story. */
 export function timelinePicture(
@@ -58,61 +64,73 @@ export function timelinePicture(
   const time = chooseSlots(facts.storyDays, new Set());
   if (!time) return null;
   const { unit, slots } = time;
-  const bins = slots.flatMap((slot, index) => (slot.kind === 'bin' ? [{ slot, index }] : []));
-  const table = facts.countBins(bins.map(({ slot }) => slot));
-  const totals = binTotals(table, bins.length);
-  const ticks = countTicks(Math.max(0, ...totals), MOST_STEPS);
   const axis = createSlotAxis(slots, FOLD_WIDTH);
-  const scaleX = (width - LEFT) / axis.width;
-  const scaleY = (height - BELOW - 8) / (ticks.at(-1) ?? 1);
+  const bins = binsOf(slots, axis, facts);
+  const ticks = countTicks(Math.max(0, ...bins.map(({ total }) => total)), MOST_STEPS);
   const bottom = height - BELOW;
-  const columns = bins.map(({ slot, index }, bin) => {
-    const opacity = isBeyond(slot, facts) ? FADED : null;
-    const x = LEFT + ((axis.edges[index] ?? 0) + GAP / 2) * scaleX;
-    let below = 0;
-    const parts = facts.topics.map(({ color }, topic) => {
-      const count = table[bin * facts.topics.length + topic] ?? 0;
-      if (count === 0) return '';
-      below += count;
-      return element('rect', {
-        x,
-        y: bottom - below * scaleY,
-        width: (1 - GAP) * scaleX,
-        height: count * scaleY - 0.8,
-        fill: lightColor(`topic-${color}`),
-      });
-    });
-    return below === 0
-      ? ''
-      : element('g', { 'data-from': fromDayNumber(slot.from), opacity }, parts.join(''));
-  });
-  const labels = axisLabels(words, unit, slots, axis, width - LEFT).map(({ x, text, anchor }) =>
-    svgText(text, {
-      x: LEFT + x * scaleX,
-      y: bottom + 19,
-      'font-size': 13,
-      'text-anchor': anchor,
-      fill: lightColor('ink-soft'),
-    }),
-  );
+  const scale: Scale = {
+    axis,
+    x: (width - LEFT) / axis.width,
+    y: (bottom - ABOVE) / (ticks.at(-1) ?? 1),
+    bottom,
+  };
   const highest = bins
-    .map(({ slot }, bin) => ({ slot, count: totals[bin] ?? 0 }))
-    .filter(({ slot, count }) => count > 0 && !isBeyond(slot, facts))
-    .reduce<{ slot: Slot; count: number } | null>(
-      (best, it) => (best && best.count >= it.count ? best : it),
-      null,
-    );
+    .filter(({ slot, total }) => total > 0 && !isBeyond(slot, facts))
+    .reduce<Bin | null>((best, it) => (best && best.total >= it.total ? best : it), null);
   return {
     bars: [
-      ...ticks.map((tick) => gridLine(words, tick, bottom - tick * scaleY, width)),
-      ...columns,
-      ...drawFolds(words, slots, axis.edges, { scaleX, bottom }),
-      ...labels,
+      ...ticks.map((tick) => gridLine(words, tick, bottom - tick * scale.y, width)),
+      ...bins.map((bin) => drawBin(bin, facts, scale)),
+      ...drawFolds(words, slots, scale),
+      ...axisLabels(words, unit, slots, axis, width - LEFT).map((it) => drawLabel(it, scale)),
     ].join(''),
     title: words.t(PER_UNIT[unit]),
-    peak: highest && { name: binName(words, unit, highest.slot), count: highest.count },
+    peak: highest && { name: binName(words, unit, highest.slot), count: highest.total },
   };
 }
+
+function binsOf(slots: readonly Slot[], { edges }: SlotAxis, facts: TimelineFacts): Bin[] {
+  const bins = slots.flatMap((slot, index) =>
+    slot.kind === 'bin' ? [{ slot, left: edges[index] ?? 0 }] : [],
+  );
+  const table = facts.countBins(bins.map(({ slot }) => slot));
+  const totals = binTotals(table, bins.length);
+  const columns = facts.topics.length;
+  return bins.map((bin, index) => ({
+    ...bin,
+    counts: table.subarray(index * columns, (index + 1) * columns),
+    total: totals[index] ?? 0,
+  }));
+}
+
+function drawBin({ slot, left, counts, total }: Bin, facts: TimelineFacts, scale: Scale): string {
+  if (total === 0) return '';
+  let below = 0;
+  const parts = facts.topics.map(({ color }, topic) => {
+    const count = counts[topic] ?? 0;
+    if (count === 0) return '';
+    below += count;
+    return element('rect', {
+      x: LEFT + (left + GAP / 2) * scale.x,
+      y: scale.bottom - below * scale.y,
+      width: (1 - GAP) * scale.x,
+      // A hair of paper between two topics, unless they are as thin.
+      height: Math.max(count * scale.y - 0.8, count * scale.y * 0.5),
+      fill: lightColor(`topic-${color}`),
+    });
+  });
+  const opacity = isBeyond(slot, facts) ? FADED : null;
+  return element('g', { 'data-from': fromDayNumber(slot.from), opacity }, parts.join(''));
+}
+
+const drawLabel = ({ x, text, anchor }: AxisLabel, scale: Scale): string =>
+  svgText(text, {
+    x: LEFT + x * scale.x,
+    y: scale.bottom + 19,
+    'font-size': 13,
+    'text-anchor': anchor,
+    fill: lightColor('ink-soft'),
+  });
 
 const gridLine = ({ number }: Words, tick: number, y: number, width: number): string =>
   element('path', {
@@ -128,16 +146,12 @@ const gridLine = ({ number }: Words, tick: number, y: number, width: number): st
   });
 
 /** The words stand upright where the fold is narrow. */
-function drawFolds(
-  words: Words,
-  slots: readonly Slot[],
-  edges: readonly number[],
-  { scaleX, bottom }: { scaleX: number; bottom: number },
-): string[] {
+function drawFolds(words: Words, slots: readonly Slot[], scale: Scale): string[] {
+  const { axis, bottom } = scale;
   return slots.map((slot, index) => {
     if (slot.kind !== 'fold') return '';
-    const left = LEFT + (edges[index] ?? 0) * scaleX;
-    const wide = FOLD_WIDTH * scaleX;
+    const left = LEFT + (axis.edges[index] ?? 0) * scale.x;
+    const wide = FOLD_WIDTH * scale.x;
     const [x, y] = [left + wide / 2, bottom / 2];
     const box = element('rect', {
       x: left + 2,

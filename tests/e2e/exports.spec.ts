@@ -168,3 +168,14 @@ test.describe('the single file', () => {
     expect(asked).toEqual([pathToFileURL(path).href]);
   });
 });
+
+test('a site that offers no exports has no button for them', async ({ openPage, page }) => {
+  const config = JSON.parse(readFileSync('public/config.json', 'utf8'));
+  await page.route('**/config.json', (route) =>
+    route.fulfill({ json: { ...config, exports: false } }),
+  );
+  await openPage('?map=svg');
+  await page.getByRole('button', { name: 'Teilen' }).click();
+  await expect(page.getByRole('dialog').getByRole('textbox')).toBeVisible();
+  await expect(page.getByRole('button', { name: /mitnehmen/i })).toHaveCount(0);
+});

@@ -1,123 +1,117 @@
-import { OTHER_TOPIC } from '../../core/counting/counting';
+import { OTHER_TOPIC, type StoryFilter } from '../../core/counting/counting';
 import { parseDay, toDayNumber } from '../../core/day';
-import { foldGerman } from '../../core/foldGerman';
 import { type Key, pathOf } from '../../core/key';
 import { byId, type Choice, type FileFacts, topicOf } from './panels';
+import { openSearch } from './search';
 
 const PLACELESS = 'none';
+const EVERYTHING: StoryFilter = { days: null, region: null, topics: null, text: null };
 
-const normalised = (text: string): string =>
-  ` ${foldGerman(text).replace(/[^\p{L}\p{N}]+/gu, ' ')}`;
+/** The choice of a region: units with stories below the ones that they lie in. */
+function openRegions({ words, counting, places }: FileFacts) {
+  const select = byId<HTMLSelectElement>('region');
+  const nameOf = (key: Key): string => places.get(key)?.name ?? key;
+  const landNameOf = (key: Key): string => nameOf(pathOf(key)[0] as Key);
+  const keys = [...counting.byUnit(EVERYTHING).units]
+    .map(([key]) => key)
+    .sort((a, b) => words.compare(landNameOf(a), landNameOf(b)) || (a < b ? -1 : 1));
+  const indent = (key: Key): string => '\u2003'.repeat(pathOf(key).length - 1);
+  const options = [
+    { value: '', name: words.t('filters.allGermany') },
+    ...keys.map((key) => ({ value: key, name: indent(key) + nameOf(key) })),
+    { value: PLACELESS, name: words.t('filters.placeless') },
+  ].map(({ value, name }) => ({ name, option: new Option(name, value) }));
+  select.replaceChildren(...options.map(({ option }) => option));
 
-/** Rows that have a word beginning with each word of the search. */
-function openSearch({ data, places }: FileFacts) {
-  const texts = data.stories.map(({ headline, summary, places: keys }) =>
-    normalised([headline, summary, ...keys.map((key) => places.get(key)?.name)].join(' ')),
-  );
-  return (query: string) => {
-    const wanted = normalised(query).trim().split(' ').filter(Boolean);
-    if (wanted.length === 0) return null;
-    const has = (text: string) => wanted.every((word) => text.includes(` ${word}`));
-    return new Set(texts.flatMap((text, row) => (has(text) ? [row] : [])));
+  return {
+    chosen(): Choice['region'] {
+      const { value } = select;
+      if (value === '') return null;
+      return value === PLACELESS
+        ? { units: [], placeless: true }
+        : { units: [value as Key], placeless: false };
+    },
+    /** Chosen once more, it is given up. What has no stories cannot be chosen. */
+    choose(key: Key) {
+      if (keys.includes(key)) select.value = select.value === key ? '' : key;
+    },
+    showCounts(filter: StoryFilter) {
+      const { units, total, placeless } = counting.byUnit({ ...filter, region: null });
+      const countOf = (value: string): number =>
+        value === ''
+          ? total
+          : value === PLACELESS
+            ? placeless
+            : (units.get(value as Key)?.inside ?? 0);
+      for (const { name, option } of options) {
+        option.text = `${name} (${words.number(countOf(option.value))})`;
+      }
+    },
   };
 }
 
-/** The form: every change is told, and each choice has its number of stories, all other filters
- *  applied. */
-export function openFilters(facts: FileFacts, onChange: () => void) {
-  const { words, counting, places } = facts;
-  const form = byId<HTMLFormElement>('filters');
-  const region = byId<HTMLSelectElement>('region');
-  const [from, to, search] = ['from', 'to', 'search'].map((id) => byId<HTMLInputElement>(id)) as [
-    HTMLInputElement,
-    HTMLInputElement,
-    HTMLInputElement,
-  ];
-  const find = openSearch(facts);
-
-  const units = [...counting.byUnit({ days: null, region: null, topics: null, text: null }).units]
-    .map(([key]) => ({ key, name: places.get(key)?.name ?? key, path: pathOf(key) }))
-    .sort(
-      (a, b) => words.compare(nameOf(a.path[0]), nameOf(b.path[0])) || (a.key < b.key ? -1 : 1),
-    );
-  function nameOf(key: Key | undefined): string {
-    return (key && places.get(key)?.name) ?? key ?? '';
-  }
-  const options = [
-    new Option(words.t('filters.allGermany'), ''),
-    ...units.map(
-      ({ key, name, path }) => new Option(`${'\u2003'.repeat(path.length - 1)}${name}`, key),
-    ),
-    new Option(words.t('filters.placeless'), PLACELESS),
-  ];
-  const names = options.map(({ text }) => text);
-  region.replaceChildren(...options);
-
-  const topics = [...facts.topics.keys(), OTHER_TOPIC].filter(
-    (id) => counting.topics.includes(id) || facts.topics.has(id),
-  );
-  const boxes = topics.map((id) => {
-    const box = Object.assign(document.createElement('input'), { type: 'checkbox', value: id });
+/** A box to tick for each topic. */
+function openTopics(facts: FileFacts) {
+  const { words, counting, topics } = facts;
+  const boxes = [...topics.keys(), OTHER_TOPIC].map((id) => {
+    const box = Object.assign(document.createElement('input'), { type: 'checkbox' });
     const label = document.createElement('label');
     const text = document.createElement('span');
     label.append(box, text);
     byId('topics').append(label);
     return { id, box, text };
   });
-
-  const choice = (): Choice => {
-    const [first, last] = [parseDay(from.value) ?? null, parseDay(to.value) ?? null];
-    const chosen = boxes.filter(({ box }) => box.checked).map(({ id }) => id);
-    const unit = region.value;
-    const inRegion =
-      unit === ''
-        ? null
-        : { units: unit === PLACELESS ? [] : [unit as Key], placeless: unit === PLACELESS };
-    const { days } = counting;
-    const span = days &&
-      (first || last) && {
-        from: first ? toDayNumber(first) : days.from,
-        to: last ? toDayNumber(last) : days.to,
-      };
-    const filter = {
-      days: span || null,
-      region: inRegion,
-      topics: chosen.length > 0 ? chosen : null,
-      text: find(search.value),
-    };
-    return { region: inRegion, from: first, to: last, filter };
-  };
-
   return {
-    choice,
-    chooseRegion(key: Key) {
-      region.value = region.value === key ? '' : key;
-      onChange();
+    chosen(): StoryFilter['topics'] {
+      const ids = boxes.filter(({ box }) => box.checked).map(({ id }) => id);
+      return ids.length > 0 ? ids : null;
     },
-    /** Numbers beside the choices. */
-    update({ filter }: Choice) {
-      const inUnits = counting.byUnit({ ...filter, region: null });
-      options.forEach((option, index) => {
-        const { value } = option;
-        const count =
-          value === ''
-            ? inUnits.total
-            : value === PLACELESS
-              ? inUnits.placeless
-              : (inUnits.units.get(value as Key)?.inside ?? 0);
-        option.text = `${names[index]} (${words.number(count)})`;
-      });
-      const byTopic = counting.byTopic({ ...filter, topics: null });
+    showCounts(filter: StoryFilter) {
+      const counts = counting.byTopic({ ...filter, topics: null });
       for (const { id, text } of boxes) {
-        text.textContent = `${topicOf(facts, id).label} ${words.number(byTopic.get(id) ?? 0)}`;
+        text.textContent = `${topicOf(facts, id).label} ${words.number(counts.get(id) ?? 0)}`;
       }
     },
-    start() {
-      form.oninput = onChange;
-      form.onsubmit = (event) => event.preventDefault();
-      // The fields are empty only after this event.
-      form.onreset = () => setTimeout(onChange);
+  };
+}
+
+/** The form: each change is told, and each choice has its number of stories, with all other filters
+ *  applied. */
+export function openFilters(facts: FileFacts, onChange: () => void) {
+  const { days } = facts.counting;
+  const form = byId<HTMLFormElement>('filters');
+  const valueOf = (id: string): string => byId<HTMLInputElement>(id).value;
+  const find = openSearch(facts);
+  const regions = openRegions(facts);
+  const topics = openTopics(facts);
+  form.oninput = onChange;
+  form.onsubmit = (event) => event.preventDefault();
+  // The fields are empty only after this event.
+  form.onreset = () => setTimeout(onChange);
+  return {
+    choice(): Choice {
+      const from = parseDay(valueOf('from')) ?? null;
+      const to = parseDay(valueOf('to')) ?? null;
+      const span = days && {
+        from: from ? toDayNumber(from) : days.from,
+        to: to ? toDayNumber(to) : days.to,
+      };
+      const region = regions.chosen();
+      const filter = {
+        days: from || to ? span : null,
+        region,
+        topics: topics.chosen(),
+        text: find(valueOf('search')),
+      };
+      return { region, from, to, filter };
+    },
+    chooseRegion(key: Key) {
+      regions.choose(key);
       onChange();
+    },
+    showCounts({ filter }: Choice) {
+      regions.showCounts(filter);
+      topics.showCounts(filter);
     },
   };
 }

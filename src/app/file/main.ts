@@ -5,7 +5,7 @@ import { createWords } from '../../ui/words';
 import type { FileData } from './fileData';
 import { openFilters } from './filters';
 import { showList } from './list';
-import { type FileFacts, showMap, showSentence, showTimeline } from './panels';
+import { type Choice, type FileFacts, showMap, showSentence, showTimeline } from './panels';
 
 /** The data stand in the file, compressed. */
 async function readData(): Promise<FileData> {
@@ -28,15 +28,25 @@ async function start(): Promise<void> {
     places: new Map(data.places.map((place) => [place.key, place])),
     topics: new Map(data.topics.map((topic) => [topic.id, topic])),
   };
-  const filters = openFilters(facts, () => {
-    const choice = filters.choice();
-    showSentence(facts, choice);
+  const draw = (choice: Choice) => {
     showMap(facts, choice, filters.chooseRegion);
     showTimeline(facts, choice);
+  };
+  const show = () => {
+    const choice = filters.choice();
+    showSentence(facts, choice);
+    draw(choice);
     showList(facts, choice);
-    filters.update(choice);
+    filters.showCounts(choice);
+  };
+  const filters = openFilters(facts, show);
+  show();
+  let width = window.innerWidth;
+  window.addEventListener('resize', () => {
+    // On phones the height changes while one scrolls.
+    if (window.innerWidth !== width) draw(filters.choice());
+    width = window.innerWidth;
   });
-  filters.start();
 }
 
 void start();

@@ -33,7 +33,8 @@ export async function makeFilePage(
       headline: headlineOf(story),
       summary: story.summary,
       url: story.url,
-      topics: story.topics,
+      // Topics that the site does not have are "Sonstiges".
+      topics: story.topics.filter((id) => topics.some((topic) => topic.id === id)),
       places: story.places,
       source: story.source ?? null,
     })),

@@ -28,7 +28,13 @@ export type Choice = {
 };
 
 const MAP = { width: 620, height: 720 };
-const TIMELINE = { width: 920, height: 200 };
+const TIMELINE_HEIGHT = 200;
+
+/** As wide as there is room: letters are not to shrink on a phone. */
+function sizeOfMap(box: HTMLElement): typeof MAP {
+  const width = Math.min(MAP.width, box.clientWidth);
+  return { width, height: Math.round((width * MAP.height) / MAP.width) };
+}
 
 export const byId = <T extends HTMLElement>(id: string): T => document.getElementById(id) as T;
 
@@ -53,6 +59,7 @@ export function showMap(
   onChoose: (key: Key) => void,
 ): void {
   const box = byId('map');
+  const size = sizeOfMap(box);
   const { map, legend, legendHeight } = mapPicture(
     words,
     {
@@ -66,9 +73,9 @@ export function showMap(
       measure: 'count',
       within: null,
     },
-    MAP,
+    size,
   );
-  box.innerHTML = `<svg viewBox="0 0 ${MAP.width} ${MAP.height}" role="img">${map}</svg>`;
+  box.innerHTML = `<svg viewBox="0 0 ${size.width} ${size.height}" role="img">${map}</svg>`;
   box.firstElementChild?.setAttribute('aria-label', words.t('app.map'));
   byId('legend').innerHTML =
     `<svg width="300" height="${legendHeight}" aria-hidden="true">${legend}</svg>`;
@@ -82,6 +89,8 @@ export function showMap(
 
 export function showTimeline(facts: FileFacts, { from, to, filter }: Choice): void {
   const { words, counting } = facts;
+  const box = byId('timeline');
+  const size = { width: box.clientWidth, height: TIMELINE_HEIGHT };
   const picture = timelinePicture(
     words,
     {
@@ -91,10 +100,9 @@ export function showTimeline(facts: FileFacts, { from, to, filter }: Choice): vo
       from,
       to,
     },
-    TIMELINE,
+    size,
   );
   byId('timeline-title').textContent = picture?.title ?? words.t('timeline.empty');
-  byId('timeline').innerHTML =
-    `<svg viewBox="0 0 ${TIMELINE.width} ${TIMELINE.height}" role="img">${picture?.bars ?? ''}</svg>`;
-  byId('timeline').firstElementChild?.setAttribute('aria-label', words.t('timeline.region'));
+  box.innerHTML = `<svg viewBox="0 0 ${size.width} ${size.height}" role="img">${picture?.bars ?? ''}</svg>`;
+  box.firstElementChild?.setAttribute('aria-label', words.t('timeline.region'));
 }
