@@ -56,24 +56,7 @@ export async function filePage(page: FilePage): Promise<string> {
     '<body>',
     `<header><h1>${escapeMarkup(title)}</h1><p>${escapeMarkup(says)}</p></header>`,
     filterForm(words),
-    '<main>',
-    element(
-      'section',
-      { 'aria-label': words.t('app.map') },
-      '<div id="map"></div><div id="legend"></div>',
-    ),
-    '<div>',
-    '<p id="sentence" role="status"></p>',
-    `<h2>${escapeMarkup(words.t('stories.list'))}</h2>`,
-    element('ol', { id: 'list', 'aria-label': words.t('stories.list') }, ' '),
-    '<button type="button" id="more" hidden></button>',
-    '</div>',
-    '</main>',
-    element(
-      'section',
-      { 'aria-label': words.t('timeline.region') },
-      '<h2 id="timeline-title"> </h2><div id="timeline"> </div>',
-    ),
+    panels(words),
     `<noscript><p>${escapeMarkup(words.t('export.noScript'))}</p></noscript>`,
     `<footer>${credits.map((line) => `<p>${escapeMarkup(line)}</p>`).join('')}</footer>`,
     `<script type="application/gzip" id="data">${await compressed(data)}</script>`,
@@ -83,6 +66,31 @@ export async function filePage(page: FilePage): Promise<string> {
     '',
   ].join('\n');
 }
+
+/** Where the script writes: map and timeline, beside them the list. */
+const panels = (words: Words): string =>
+  [
+    '<main>',
+    '<div>',
+    element(
+      'section',
+      { 'aria-label': words.t('app.map') },
+      '<div id="map"></div><div id="legend"></div>',
+    ),
+    element(
+      'section',
+      { 'aria-label': words.t('timeline.region') },
+      '<h2 id="timeline-title"> </h2><div id="timeline"> </div>',
+    ),
+    '</div>',
+    '<div>',
+    '<p id="sentence" role="status"></p>',
+    `<h2>${escapeMarkup(words.t('stories.list'))}</h2>`,
+    element('ol', { id: 'list', 'aria-label': words.t('stories.list') }, ' '),
+    '<button type="button" id="more" hidden></button>',
+    '</div>',
+    '</main>',
+  ].join('\n');
 
 function filterForm(words: Words): string {
   const field = (id: string, label: string, type: string) =>

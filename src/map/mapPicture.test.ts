@@ -49,4 +49,5 @@ test('a chosen region fills the map, and what lies outside is faded', () => {
   expect(legend).toContain('Meldungen je Kreis');
   expect(map).toMatch(/data-unit="05570008">/);
   expect(map).toMatch(/data-unit="06" opacity="0.35"/);
+  expect(map).toMatch(/data-area="06" fill-opacity="0.35"/);
 });
