@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compiledMessages } from './scripts/compiledMessages.ts';
+import { fileScript } from './scripts/fileScript.ts';
 import { prerenderedDocument } from './scripts/prerenderedDocument.ts';
 import { withoutEditorFiles } from './scripts/withoutEditorFiles.ts';
 
 export default defineConfig({
   // Works in a sub-folder, at any path.
   base: './',
-  plugins: [react(), compiledMessages(), prerenderedDocument(), withoutEditorFiles()],
+  plugins: [react(), compiledMessages(), fileScript(), prerenderedDocument(), withoutEditorFiles()],
   assetsInclude: ['**/*.geojson'],
   worker: { format: 'es' },
   build: {
@@ -31,6 +32,8 @@ export default defineConfig({
       'tests/**/*.test.ts',
     ],
     exclude: ['tests/e2e/**', 'node_modules/**'],
+    // Pictures have the colours of this sheet.
+    css: { include: /tokens\.css/ },
     // Property tests take seconds, and longer on a busy machine.
     testTimeout: 60_000,
     maxWorkers: '100%',

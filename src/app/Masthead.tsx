@@ -17,7 +17,7 @@ type MastheadProps = {
 
 export function Masthead({ board, sentence, areFiltersOpen, onToggleFilters }: MastheadProps) {
   const { config, words, stories, view } = board;
-  const [dialog, setDialog] = useState<'share' | 'embed' | null>(null);
+  const [dialog, setDialog] = useState<'share' | 'export' | 'embed' | null>(null);
   const title = textIn(config.title, words.language);
   const subtitle = config.subtitle && textIn(config.subtitle, words.language);
   const asOf = stories.asOf && words.t('app.asOf', { day: words.day(stories.asOf, 'numeric') });
@@ -39,6 +39,15 @@ export function Masthead({ board, sentence, areFiltersOpen, onToggleFilters }: M
         <button type="button" className="button" onClick={() => setDialog('share')}>
           {words.t('app.share')}
         </button>
+        {config.exports && (
+          <button
+            type="button"
+            className="button masthead-export"
+            onClick={() => setDialog('export')}
+          >
+            {words.t('app.export')}
+          </button>
+        )}
         <button type="button" className="button button--primary" onClick={() => setDialog('embed')}>
           {words.t('app.embed')}
         </button>

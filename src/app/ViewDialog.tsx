@@ -1,9 +1,18 @@
+import { useState } from 'react';
 import { textIn } from '../core/config';
 import { EmbedDialog } from '../embed/EmbedDialog';
 import { ShareDialog } from '../embed/ShareDialog';
+import { lazyPart } from '../ui/lazyPart';
 import type { Board } from './useBoard';
 
-type ViewDialogProps = { kind: 'share' | 'embed'; board: Board; sentence: string; onClose(): void };
+const ExportSlot = lazyPart(() => import('./ExportSlot').then((it) => it.ExportSlot));
+
+type ViewDialogProps = {
+  kind: 'share' | 'export' | 'embed';
+  board: Board;
+  sentence: string;
+  onClose(): void;
+};
 
 /** Names of what the view is filtered by, dates aside. */
 function filterNames({ view, naming, words }: Board): string[] {
@@ -15,14 +24,22 @@ function filterNames({ view, naming, words }: Board): string[] {
   ];
 }
 
-/** Takes the view elsewhere: as an address, or as a frame in another page. */
-export function ViewDialog({ kind, board, sentence, onClose }: ViewDialogProps) {
+/** Takes the view elsewhere: as an address, as a file, or as a frame in another page. */
+export function ViewDialog({ kind: asked, board, sentence, onClose }: ViewDialogProps) {
   const { config, words, view, from, to, earliest, latest } = board;
+  const [kind, setKind] = useState(asked);
   const title = textIn(config.title, words.language);
   const filters = filterNames(board);
+  const says = `${[title, ...filters].join(', ')}: ${sentence}`;
+  if (kind === 'export') return <ExportSlot board={board} says={says} onClose={onClose} />;
   if (kind === 'share') {
-    const says = [title, ...filters].join(', ');
-    return <ShareDialog says={`${says}: ${sentence}`} onClose={onClose} />;
+    return (
+      <ShareDialog
+        says={says}
+        onFile={config.exports ? () => setKind('export') : null}
+        onClose={onClose}
+      />
+    );
   }
   const facts = {
     title,

@@ -72,6 +72,8 @@ export const configSchema = v.strictObject(
     ),
     /** Pages of these origins may set the view of a frame and are told of it (docs/embedding.md). */
     embedOrigins: v.optional(v.array(v.pipe(filled, v.regex(ORIGIN, 'origin')), 'list'), []),
+    /** Readers may take stories along as files and pictures (docs/exports.md). */
+    exports: v.optional(v.boolean('boolean'), true),
     links: v.optional(
       v.strictObject({
         imprint: v.optional(address),

@@ -9,6 +9,7 @@ export const WANTED = {
   text: 'a text',
   filledText: 'a text that is not empty',
   number: 'a number',
+  boolean: 'true or false',
   date: 'an RFC 3339 date or a day YYYY-MM-DD',
   key: 'a key of 2, 5 or 8 digits',
   uniqueId: 'an id that no other item has',

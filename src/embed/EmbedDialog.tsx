@@ -10,9 +10,9 @@ import {
 } from '../core/frame/frameChoice';
 import { frameCode } from '../core/frame/frameCode';
 import { DEFAULT_PARTS } from '../core/view';
+import { CopyField } from '../ui/CopyField';
 import { useWords } from '../ui/words';
 import { addressToPaste } from './addressToPaste';
-import { CodeField } from './CodeField';
 import { FrameFields } from './FrameFields';
 import { frameTitle } from './frameTitle';
 
@@ -53,7 +53,13 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
       <div className="embed-columns">
         <div>
           <FrameFields facts={facts} choice={choice} onChoice={setChoice} />
-          <CodeField code={code} />
+          <CopyField
+            label={words.t('embed.code')}
+            text={code}
+            copyLabel={words.t('embed.copy')}
+            copied={words.t('embed.copied')}
+            selected={words.t('embed.select')}
+          />
           <p className="embed-hint">
             {words.t(choice.height === null ? 'embed.automaticHint' : 'embed.fixedHint')}
           </p>

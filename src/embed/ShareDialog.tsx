@@ -4,9 +4,16 @@ import { useWords } from '../ui/words';
 
 const canShare = (): boolean => typeof navigator.share === 'function' && window.origin !== 'null';
 
-/** The address of the view, to copy, or to hand to the system's share sheet where there is one.
- *  @param says what the view shows, in a sentence */
-export function ShareDialog({ says, onClose }: { says: string; onClose(): void }) {
+type ShareDialogProps = {
+  /** What the view shows, in a sentence. */
+  says: string;
+  /** Takes it along as a file instead; null where the site does not offer that. */
+  onFile: (() => void) | null;
+  onClose(): void;
+};
+
+/** The address of the view, to copy, or to hand to the system's share sheet where there is one. */
+export function ShareDialog({ says, onFile, onClose }: ShareDialogProps) {
   const words = useWords();
   const [isRefused, setRefused] = useState(false);
   const url = window.location.href;
@@ -34,6 +41,11 @@ export function ShareDialog({ says, onClose }: { says: string; onClose(): void }
     >
       <p>{says}</p>
       {window.origin === 'null' && <p>{words.t('share.sandboxed')}</p>}
+      {onFile && (
+        <button type="button" className="button button--plain" onClick={onFile}>
+          {words.t('share.file')}
+        </button>
+      )}
       {isRefused && <p role="alert">{words.t('share.refused')}</p>}
     </TextDialog>
   );

@@ -1,8 +1,8 @@
 import { memo, useCallback, useId, useState } from 'react';
 import type { Measure } from '../core/view';
-import { useWords, type Words } from '../ui/words';
+import { useWords } from '../ui/words';
+import { rangeText, SYMBOLS, titleOf } from './legendWords';
 import type { Mark } from './mapFacts';
-import type { TintClass } from './tintClasses';
 import { type TintScale, TOO_FEW } from './tintScale';
 import { useEscape } from './useEscape';
 
@@ -15,11 +15,6 @@ type LegendProps = {
   /** Null before any script has run: the switch keeps its room. */
   onMeasure: ((measure: Measure) => void) | null;
 };
-
-function rangeText({ t, number }: Words, { from, to }: TintClass, unit: number): string {
-  const [least, most] = [number(from / unit), number(to / unit)];
-  return least === most ? least : t('map.range', { from: least, to: most });
-}
 
 /** Longer texts do not fit below their tints, where two lines have room: they stand beside them. */
 const LONGEST = 11;
@@ -45,8 +40,6 @@ function Ramp({ scale }: { scale: TintScale }) {
     </ul>
   );
 }
-
-const SYMBOLS = { total: 'map.total', dot: 'map.place', badge: 'map.area' } as const;
 
 function Symbols({ kinds }: Pick<LegendProps, 'kinds'>) {
   const { t } = useWords();
@@ -102,9 +95,6 @@ function MeasureSwitch({
     </fieldset>
   );
 }
-
-const titleOf = ({ measure, level }: TintScale) =>
-  measure === 'rate' ? 'map.legendRate' : level === 'land' ? 'map.legendLand' : 'map.legendKreis';
 
 function DrawnLegend({ scale, kinds, folded, onMeasure }: LegendProps) {
   const { t } = useWords();

@@ -1,5 +1,6 @@
 import type { Key } from '../core/key';
-import type { UnitShapes } from '../core/unitShapes';
+import type { UnitShape, UnitShapes } from '../core/unitShapes';
+import type { Camera } from '../core/view';
 import type { Box } from './boxes';
 import { fitBounds, type Size } from './camera';
 import type { LabelKind } from './findLabel';
@@ -58,24 +59,46 @@ function chromeOf(size: Size): Box[] {
   ];
 }
 
-/** Where symbols and names stand in the prerendered page, for which nothing can be measured. */
-export function staticSheet(model: MapModel, laender: UnitShapes, name: SheetName): StaticSheet {
-  const size = SHEETS[name];
+type SheetSpace = {
+  camera: Camera;
+  size: Size;
+  blocked: readonly Box[];
+  /** Width of a letter by kind of name. */
+  letter: Readonly<Record<LabelKind, number>>;
+};
+
+/** Where symbols and names stand on a sheet for which nothing can be measured.
+ *  @param shapes whose bounds say how much room a name has */
+export function layOutSheet(
+  model: MapModel,
+  shapes: readonly UnitShape[],
+  { camera, size, blocked, letter }: SheetSpace,
+): StaticSheet {
   const bounds = new Map(
-    laender.features.map((shape) => [shape.properties.key as string, boundsOf([shape])]),
+    shapes.map((shape) => [shape.properties.key as string, boundsOf([shape])]),
   );
-  const camera = fitBounds(GERMANY, size, fitPadding(size));
   const items = labelItems({ model, bounds, camera, size, newest: () => '' });
   const placement = placeLabels(items, {
     size,
-    blocked: chromeOf(size),
-    measure: (text, kind) => Math.ceil(text.length * LETTER[name][kind]) + 3,
+    blocked,
+    measure: (text, kind) => Math.ceil(text.length * letter[kind]) + 3,
     lineHeight: LINE,
   });
   const shown = new Set(items.map(({ key }) => key));
   return {
     marks: model.marks.filter(({ key }) => shown.has(key)),
     areas: plainAreas(model, model.marks),
-    stands: standsOf(items, placement, { size, blocked: chromeOf(size) }),
+    stands: standsOf(items, placement, { size, blocked }),
   };
+}
+
+/** The sheet of the prerendered page. */
+export function staticSheet(model: MapModel, laender: UnitShapes, name: SheetName): StaticSheet {
+  const size = SHEETS[name];
+  return layOutSheet(model, laender.features, {
+    camera: fitBounds(GERMANY, size, fitPadding(size)),
+    size,
+    blocked: chromeOf(size),
+    letter: LETTER[name],
+  });
 }

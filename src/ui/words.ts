@@ -64,7 +64,8 @@ function formatters(language: Language) {
 
 const toDate = (day: Day): Date => new Date(`${day}T00:00Z`);
 
-function createWords(language: Language, catalogue: Partial<Catalogue>): Words {
+/** Words of a catalogue of compiled messages. */
+export function createWords(language: Language, catalogue: Partial<Catalogue>): Words {
   const i18n = setupI18n({ locale: language, messages: { [language]: catalogue } });
   const format = formatters(language);
   return {

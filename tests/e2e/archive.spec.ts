@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
+import Papa from 'papaparse';
 import { parts, waitForMap } from './dashboard';
 import { test } from './support/test';
 
@@ -57,6 +58,15 @@ test.describe('a site with an archive', () => {
     expect(texts.length).toBeLessThan(6);
     expect(new Set(texts).size).toBe(texts.length);
     expect(asked.some((path) => path.includes('/search/'))).toBe(false);
+
+    // Taking all along fetches what is missing.
+    await page.getByRole('button', { name: 'Mitnehmen' }).click();
+    const [file] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('button', { name: 'Herunterladen' }).click(),
+    ]);
+    const { data } = Papa.parse(readFileSync(await file.path(), 'utf8'), { delimiter: ';' });
+    expect(new Set(data.map(([id]) => id)).size).toBe(SIZE + 2);
   });
 
   test('search filters map, timeline and list', async ({ openPage, page }) => {

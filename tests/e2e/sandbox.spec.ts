@@ -90,6 +90,15 @@ test.describe('in a sandbox, with the header field for it', () => {
     await expect(dialog).toContainText('weder Kopieren noch Teilen');
     await dialog.getByRole('button', { name: 'Link kopieren' }).click();
     await expect(dialog.getByRole('status')).toContainText('markiert');
+
+    // Nothing can be saved or printed here: texts are shown, the rest is not offered.
+    await dialog.getByRole('button', { name: 'Als Datei mitnehmen' }).click();
+    await expect(dialog).toContainText('weder Herunterladen noch Drucken');
+    await expect(dialog.getByLabel('CSV')).toBeChecked();
+    await expect(dialog.getByLabel('PNG')).toHaveCount(0);
+    await expect(dialog.getByRole('button', { name: 'Drucken' })).toHaveCount(0);
+    await dialog.getByRole('button', { name: 'Text zeigen' }).click();
+    await expect(dialog.getByLabel(/\.csv$/)).toHaveValue(/Stadt tritt der d-NRW bei/);
   });
 });
 

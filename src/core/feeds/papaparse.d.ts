@@ -13,6 +13,11 @@ declare module 'papaparse' {
       input: Input,
       options: { delimiter: string; step: (row: Row) => void; error: (error: unknown) => void },
     ): void;
+    parse(input: string, options: { delimiter: string }): { data: string[][]; errors: unknown[] };
+    unparse(
+      rows: readonly (readonly string[])[],
+      options: { delimiter: string; newline: string; escapeFormulae: RegExp },
+    ): string;
   };
   export default Papa;
 }

@@ -1,0 +1,43 @@
+import tokens from './styles/tokens.css?raw';
+
+/** What XML has no way to write: control signs and halves of a surrogate pair. */
+const UNWRITABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/gu;
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+};
+
+/** A text as XML or HTML has it, between tags or in quotes. */
+export const escapeMarkup = (text: string): string =>
+  text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
+
+type Attributes = Readonly<Record<string, string | number | null>>;
+
+/** An element; attributes that are null are left out. `content` is markup already. */
+export function element(name: string, attributes: Attributes, content = ''): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null)
+    .map(([key, value]) => ` ${key}="${escapeMarkup(shortNumber(value as string | number))}"`)
+    .join('');
+  return content === '' ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+const shortNumber = (value: string | number): string =>
+  typeof value === 'number' ? String(Math.round(value * 100) / 100) : value;
+
+export const SANS = "'Source Sans 3','Helvetica Neue',Arial,sans-serif";
+export const SERIF = "'Source Serif 4',Georgia,'Times New Roman',serif";
+
+/** Live text; its family is inherited. */
+export const svgText = (text: string, attributes: Attributes): string =>
+  element('text', attributes, escapeMarkup(text));
+
+/** A colour of `tokens.css` in the light appearance, which pictures and paper have. */
+export function lightColor(token: string): string {
+  const found = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6})`).exec(tokens)?.[1];
+  if (!found) throw new RangeError(`no colour ${token}`);
+  return found;
+}
