@@ -1,15 +1,27 @@
 import { parseArgs } from 'node:util';
 import { checkConfig } from '../core/config';
 import type { Gazetteer } from '../core/dateline/gazetteer';
-import { DecodeError } from '../core/decodeError';
-import { readJsonFeed } from '../core/feeds/jsonFeed';
-import { isRecord } from '../core/feeds/jsonFeedItem';
+import { DecodeError, describeValue } from '../core/decodeError';
+import { isRejected } from '../core/feeds/checkArticle';
+import {
+  type EditedStory,
+  type FeedHead,
+  type Rejected,
+  readFeedHead,
+  readStory,
+} from '../core/feeds/jsonFeed';
+import { type StoryRows, sortRows } from '../core/feeds/storyRows';
+import { TextTable } from '../core/feeds/textTable';
+import { type Rows, rowsOf } from '../core/rows';
 import type { Story } from '../core/story';
 import { WANTED } from '../core/wanted';
 import { CliError, type ExitCode } from './cliError';
+import { jsonPieces } from './jsonPieces';
 import { loadGazetteer } from './loadGazetteer';
-import { readInput } from './readInput';
-import { parseJson } from './readJsonFile';
+import { readFeedParts } from './parseJson';
+import { print } from './print';
+import { type Input, readInput } from './readInput';
+import { RecordFile } from './recordFile';
 
 export const CHECK_HELP = `Usage: ortsmarke check <feed or config>
 
@@ -29,43 +41,81 @@ export async function checkCommand(args: string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [input, second] = positionals;
   if (!input || second) throw new CliError('Give one feed or config to check.');
-  const value = parseJson([...(await readInput(input)).texts].join(''), input);
-  const isConfig = isRecord(value) && ('topics' in value || 'sources' in value);
-  const open: string[] = [];
-  const problems = isConfig
-    ? checkConfig(value).map(toProblem)
-    : checkFeed(value, await loadGazetteer(), open);
-  if (values.json) process.stdout.write(`${JSON.stringify(problems, null, 2)}\n`);
-  else {
-    for (const { path, wanted, got } of problems) {
-      process.stdout.write(`${path || 'input'}: wanted ${wanted}, got ${got}\n`);
-    }
-    const kind = isConfig ? 'config' : 'feed';
-    process.stdout.write(
-      `${input}: ${problems.length} problems, ${open.length} to be decided (${kind})\n`,
-    );
-  }
+  const checked = await check(await readInput(input));
+  const { problems, open } = checked;
+  await print(values.json ? asJson(problems) : asText(input, checked));
   for (const line of open) process.stderr.write(`To be decided: ${line}\n`);
   if (problems.length > 0) return 2;
   return open.length > 0 ? 1 : 0;
 }
 
-function checkFeed(value: unknown, gazetteer: Gazetteer, open: string[]): Problem[] {
-  let read: ReturnType<typeof readJsonFeed>;
+type Checked = {
+  kind: 'config' | 'feed';
+  problems: Rows<Problem>;
+  /** Stories to be decided. */
+  open: Rows<string>;
+};
+
+/** A feed's stories lie on disk meanwhile: some of what is said of them stands at its end. */
+async function check(input: Input): Promise<Checked> {
+  const stored = new RecordFile<EditedStory>();
+  const problems = new RecordFile<Problem>();
+  const byId = new TextTable((row) => stored.read(row).id);
+  const take = (item: unknown, index: number) => {
+    const story = readStory(item, index, (id) => byId.get(id) !== undefined);
+    if (isRejected(story)) return problems.add(toProblem(story));
+    byId.set(story.id, stored.length);
+    stored.add(story);
+  };
+  const { isObject, hasItems, members } = readFeedParts(input, take, ['*']);
+  if (isObject && ('topics' in members || 'sources' in members)) {
+    return { kind: 'config', problems: checkConfig(members).map(toProblem), open: [] };
+  }
   try {
-    read = readJsonFeed(value);
+    if (!hasItems) throw new DecodeError('', 'jsonFeed', describeValue(isObject ? members : []));
+    const rejected: Rejected[] = [];
+    const head = readFeedHead(members, rejected);
+    for (const row of rejected) problems.add(toProblem(row));
+    if (head.title === '') problems.add({ path: 'title', wanted: WANTED.filledText, got: '""' });
+    const stories: StoryRows = { length: stored.length, read: (row) => stored.read(row) };
+    const open = checkStories(stories, head, await loadGazetteer(), problems);
+    return { kind: 'feed', problems, open };
   } catch (error) {
-    if (error instanceof DecodeError) return [toProblem(error)];
-    throw error;
+    if (!(error instanceof DecodeError)) throw error;
+    return { kind: 'feed', problems: [toProblem(error)], open: [] };
   }
-  const { feed, rejected } = read;
-  const problems = rejected.map(toProblem);
-  if (feed.title === '') problems.push({ path: 'title', wanted: WANTED.filledText, got: '""' });
-  for (const story of feed.stories) {
-    problems.push(...checkPlaces(story, gazetteer, feed.places));
-    if (story.status === 'ambiguous') open.push(`${story.id} ${story.title}`);
+}
+
+function checkStories(
+  stories: StoryRows,
+  { places }: FeedHead,
+  gazetteer: Gazetteer,
+  problems: RecordFile<Problem>,
+): Rows<string> {
+  const open: number[] = [];
+  for (const row of sortRows(stories)) {
+    const story = stories.read(row);
+    for (const problem of checkPlaces(story, gazetteer, places)) problems.add(problem);
+    if (story.status === 'ambiguous') open.push(row);
   }
-  return problems;
+  return rowsOf(open.length, function* () {
+    for (const row of open) {
+      const { id, title } = stories.read(row);
+      yield `${id} ${title}`;
+    }
+  });
+}
+
+function* asJson(problems: Rows<Problem>): Generator<string> {
+  yield* jsonPieces(problems);
+  yield '\n';
+}
+
+function* asText(input: string, { problems, open, kind }: Checked): Generator<string> {
+  for (const { path, wanted, got } of problems) {
+    yield `${path || 'input'}: wanted ${wanted}, got ${got}\n`;
+  }
+  yield `${input}: ${problems.length} problems, ${open.length} to be decided (${kind})\n`;
 }
 
 function checkPlaces(

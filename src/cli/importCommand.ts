@@ -1,22 +1,21 @@
-import { once } from 'node:events';
 import { parseArgs } from 'node:util';
 import { FORMATS, type Format } from '../core/feeds/recognizeFormat';
 import { SHOWN_TEXTS } from '../core/feeds/shownText';
-import { feedPieces } from '../core/feeds/writeJsonFeed';
 import { CliError, type ExitCode } from './cliError';
 import { readConfigFile } from './configFile';
 import { readDecisionsFile } from './decisionsFile';
 import { readFeedFile } from './feedFile';
 import { type ImportReport, importReport } from './importReport';
 import { importText } from './importText';
+import { jsonPieces } from './jsonPieces';
 import { loadGazetteer } from './loadGazetteer';
-import { parseSource } from './parseSource';
 import { DEFAULT_CONFIG, DEFAULT_FEED, decisionsBeside, toPath, toShortPath } from './paths';
+import { print } from './print';
 import { createProgress } from './progress';
 import { DEFAULT_MAX_MB, DEFAULT_TIMEOUT_S, readInput } from './readInput';
-import { placeSource } from './readSource';
+import { readSource } from './readSource';
 import { type Imported, runImport } from './runImport';
-import { inBlocks, writeAtomically } from './writeAtomically';
+import { writeAtomically } from './writeAtomically';
 
 export const IMPORT_HELP = `Usage: ortsmarke import <file, address or -> [options]
 
@@ -88,36 +87,32 @@ export async function importCommand(args: string[]): Promise<ExitCode> {
   };
   const told = readTold(values);
   const progress = createProgress();
-  const read = parseSource(await readInput(name, limits, progress), format);
+  const input = await readInput(name, limits, progress);
   const config = await readConfigFile(toPath(values.config));
-  const file = await readFeedFile(out);
   const gazetteer = await loadGazetteer();
   const { decisions, marks } = await readDecisionsFile(decisionsBeside(out), gazetteer);
   const placing = { gazetteer, config, decisions, progress };
-  const source = placeSource(read, placing);
+  const source = readSource(input, format, placing);
+  const file = readFeedFile(out);
   const imported = runImport(source, file, marks, placing, told);
   const report = importReport(name, out, source, imported, gazetteer, dryRun);
   if (report.written) await writeAtomically(out, imported.pieces());
-  await print(report, imported, dryRun, values.json);
+  await print(resultOf(report, imported, dryRun, values.json));
   if (source.stories.length === 0) return 2;
   return report.ambiguous.length > 0 ? 1 : 0;
 }
 
-async function print(report: ImportReport, { own }: Imported, dryRun: boolean, json: boolean) {
+function* resultOf(report: ImportReport, { own }: Imported, dryRun: boolean, json: boolean) {
   if (!json) {
     const decisions = toShortPath(decisionsBeside(report.out));
-    process.stdout.write(importText({ ...report, out: toShortPath(report.out) }, decisions));
-    return;
+    return yield* importText({ ...report, out: toShortPath(report.out) }, decisions);
   }
   for (const row of report.rejected) {
     process.stderr.write(`Left out: ${row.path}: wanted ${row.wanted}, got ${row.got}\n`);
   }
-  if (dryRun) for (const part of inBlocks(feedPieces(own()))) await printPart(part);
-  else process.stdout.write(`${JSON.stringify(report, null, 2)}\n`);
-}
-
-async function printPart(text: string): Promise<void> {
-  if (!process.stdout.write(text)) await once(process.stdout, 'drain');
+  if (dryRun) return yield* own();
+  yield* jsonPieces(report);
+  yield '\n';
 }
 
 function readFormat(text: string | undefined): Format | undefined {

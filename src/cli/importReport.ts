@@ -1,8 +1,11 @@
 import type { Gazetteer } from '../core/dateline/gazetteer';
 import type { Day } from '../core/day';
 import type { EditedStory } from '../core/feeds/jsonFeed';
+import type { Merged } from '../core/feeds/mergeStories';
 import type { ShownText } from '../core/feeds/shownText';
+import { eachStory, type StoryRows, takeRows } from '../core/feeds/storyRows';
 import { type Key, pathOf } from '../core/key';
+import { type Rows, rowsOf } from '../core/rows';
 import { WANTED, type Wanted } from '../core/wanted';
 import type { Source } from './readSource';
 import type { Imported } from './runImport';
@@ -20,7 +23,10 @@ export type Candidate = {
   decision: { words: string; places: readonly Key[]; date: Day };
 };
 
-/** What `import --json` prints. */
+/** A story that an editor has to decide. */
+export type OpenRow = Row & { words: string; candidates: readonly Candidate[] };
+
+/** What `import --json` prints. Its lists may be long, and are made while they are printed. */
 export type ImportReport = {
   input: string;
   format: string;
@@ -30,17 +36,17 @@ export type ImportReport = {
   out: string;
   written: boolean;
   read: number;
-  added: readonly string[];
-  updated: readonly string[];
+  added: Rows<string>;
+  updated: Rows<string>;
   unchanged: number;
   /** Stories left out because an editor removed them. */
   removed: number;
   /** Stories that were in the feed, to be decided, and are placed now by an editor's answer. */
   settled: number;
   placed: { byDateline: number; byText: number; byEditor: number };
-  unplaced: readonly Row[];
-  ambiguous: readonly (Row & { words: string; candidates: readonly Candidate[] })[];
-  rejected: readonly { path: string; wanted: string; got: string; id: string | null }[];
+  unplaced: Rows<Row>;
+  ambiguous: Rows<OpenRow>;
+  rejected: Rows<{ path: string; wanted: string; got: string; id: string | null }>;
 };
 
 /** Says of each story of a source what became of it. Stories that an editor has placed need no
@@ -54,10 +60,8 @@ export function importReport(
   dryRun: boolean,
 ): ImportReport {
   const { merged, removed, changed, settled, terms } = imported;
-  const byId = new Map(merged.stories.map((story) => [story.id, story]));
-  const stories = source.stories.flatMap((story) => byId.get(story.id) ?? []);
-  const count = (by: EditedStory['by']) =>
-    stories.filter((story) => story.status === 'located' && story.by === by).length;
+  const { placed, unplaced, ambiguous } = sortOut(source, merged);
+  const toOpen = (story: EditedStory) => toDecide(story, source.candidatesOf(story.id), gazetteer);
   return {
     input,
     format: source.format,
@@ -71,14 +75,37 @@ export function importReport(
     unchanged: merged.unchanged,
     removed,
     settled,
-    placed: { byDateline: count('dateline'), byText: count('text'), byEditor: count('editor') },
-    unplaced: stories.filter((story) => story.status === 'none').map(toRow),
-    ambiguous: stories
-      .filter((story) => story.status === 'ambiguous')
-      .map((story) => toOpen(story, source.candidates.get(story.id) ?? [], gazetteer)),
-    rejected: source.rejected.map((row) => ({ ...row, wanted: wantedIn(source, row.wanted) })),
+    placed,
+    unplaced: mapped(takeRows(merged.stories, Int32Array.from(unplaced)), toRow),
+    ambiguous: mapped(takeRows(merged.stories, Int32Array.from(ambiguous)), toOpen),
+    rejected: rowsOf(source.rejected.length, function* () {
+      for (const row of source.rejected) yield { ...row, wanted: wantedIn(source, row.wanted) };
+    }),
   };
 }
+
+/** Counts the stories of the source as they are after the merge, and gives the rows of some. */
+function sortOut(source: Source, merged: Merged) {
+  const placed = { byDateline: 0, byText: 0, byEditor: 0 };
+  const unplaced: number[] = [];
+  const ambiguous: number[] = [];
+  for (const { id } of eachStory(source.stories)) {
+    const row = merged.rowOf(id);
+    if (row === undefined) continue;
+    const { status, by } = merged.stories.read(row);
+    if (status === 'none') unplaced.push(row);
+    else if (status === 'ambiguous') ambiguous.push(row);
+    else if (by === 'dateline') placed.byDateline++;
+    else if (by === 'text') placed.byText++;
+    else if (by === 'editor') placed.byEditor++;
+  }
+  return { placed, unplaced, ambiguous };
+}
+
+const mapped = <T>(stories: StoryRows, toRow: (story: EditedStory) => T): Rows<T> =>
+  rowsOf(stories.length, function* () {
+    for (const story of eachStory(stories)) yield toRow(story);
+  });
 
 /** Only JSON Feed asks for one way to write a date. */
 const wantedIn = ({ format }: Source, wanted: Wanted): string =>
@@ -86,7 +113,7 @@ const wantedIn = ({ format }: Source, wanted: Wanted): string =>
 
 const toRow = ({ id, day, title }: EditedStory): Row => ({ id, day, title });
 
-function toOpen(story: EditedStory, candidates: readonly Key[], gazetteer: Gazetteer) {
+function toDecide(story: EditedStory, candidates: readonly Key[], gazetteer: Gazetteer): OpenRow {
   const words = story.evidence?.words ?? story.dateline ?? story.title;
   // What the dateline names besides, and is certain, stays.
   return {

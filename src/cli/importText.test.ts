@@ -13,6 +13,6 @@ const report: ImportReport = {
 };
 
 test('a report of hundreds of thousands of stories is written whole', () => {
-  const lines = importText(report, 'decisions.json').trimEnd().split('\n');
+  const lines = [...importText(report, 'decisions.json')].join('').trimEnd().split('\n');
   expect(lines.filter((line) => line === '  2025-03-01  Celle: A')).toHaveLength(300_000);
 });

@@ -1,9 +1,9 @@
 import type { ShownText } from '../core/feeds/shownText';
-import type { ImportReport } from './importReport';
+import type { ImportReport, OpenRow } from './importReport';
 
-/** The report of an import for people.
+/** The report of an import for people, in pieces.
  *  @param decisions path of the file an editor's answers go to */
-export function importText(report: ImportReport, decisions: string): string {
+export function* importText(report: ImportReport, decisions: string): Generator<string> {
   const { placed, read, unplaced, ambiguous, rejected, removed } = report;
   const total = placed.byDateline + placed.byText + placed.byEditor;
   const lines = [
@@ -20,20 +20,16 @@ export function importText(report: ImportReport, decisions: string): string {
     `${report.out}: ${report.added.length} added, ${report.updated.length} updated, ` +
       `${report.unchanged} unchanged${report.written ? '' : '; nothing written'}`,
   ];
-  const blocks = [
-    unplaced.length > 0 && [
-      'No place named:',
-      ...unplaced.map((row) => `  ${row.day}  ${row.title}`),
-    ],
-    ambiguous.length > 0 && [...howToDecide(decisions), ...ambiguous.flatMap(toDecide)],
-    rejected.length > 0 && [
-      'Left out:',
-      ...rejected.map((row) => `  ${row.path}: wanted ${row.wanted}, got ${row.got}`),
-    ],
-  ];
-  for (const block of blocks) if (block) lines.push('', block.join('\n'));
-  return `${lines.join('\n')}\n`;
+  yield linesOf(lines);
+  if (unplaced.length > 0) yield '\nNo place named:\n';
+  for (const row of unplaced) yield `  ${row.day}  ${row.title}\n`;
+  if (ambiguous.length > 0) yield linesOf(['', ...howToDecide(decisions)]);
+  for (const row of ambiguous) yield linesOf(toDecide(row));
+  if (rejected.length > 0) yield '\nLeft out:\n';
+  for (const row of rejected) yield `  ${row.path}: wanted ${row.wanted}, got ${row.got}\n`;
 }
+
+const linesOf = (lines: readonly string[]): string => `${lines.join('\n')}\n`;
 
 const howToDecide = (decisions: string): string[] => [
   `To be decided: paste one of the lines with {…} of each into ${decisions},`,
@@ -41,7 +37,7 @@ const howToDecide = (decisions: string): string[] => [
   '"story": "<its id>" in place of "words"; "places": [] is none of them.',
 ];
 
-function toDecide(row: ImportReport['ambiguous'][number]): string[] {
+function toDecide(row: OpenRow): string[] {
   return [
     '',
     `  ${row.day}  ${row.title}`,

@@ -27,7 +27,11 @@ export function readJsonParts(
     if (depth > MAX_DEPTH) throw new CliError(`${name} is nested too deep.`);
     parser.write(token);
   };
-  parser.onValue = ({ value, key, stack }) => take(value, key, stack.length);
+  parser.onValue = ({ value, key, parent, stack }) => {
+    take(value, key, stack.length);
+    // A list that is given as a whole besides would keep its members otherwise.
+    if (Array.isArray(parent)) parent.length = 0;
+  };
   let isFirst = true;
   try {
     for (const text of texts) {

@@ -1,8 +1,8 @@
-import type { ArticlePage } from '../core/feeds/article';
+import type { Article, PageHead } from '../core/feeds/article';
 import { beginningOf } from '../core/feeds/beginningOf';
 import { CsvCutOff, readCsv } from '../core/feeds/csv';
 import { readHtmlPage } from '../core/feeds/htmlPage';
-import type { EditedFeed, Rejected } from '../core/feeds/jsonFeed';
+import type { FeedHead, Rejected } from '../core/feeds/jsonFeed';
 import { MarkupError } from '../core/feeds/markup';
 import { FORMATS, type Format, recognizeFormat } from '../core/feeds/recognizeFormat';
 import { readSyndication } from '../core/feeds/syndication';
@@ -11,33 +11,41 @@ import { CliError } from './cliError';
 import { parseJsonFeed, parseWordPress } from './parseJson';
 import { type Input, nameOf } from './readInput';
 
-/** A source that is read and not yet placed. */
-export type ReadSource =
-  | { format: Exclude<Format, 'json-feed'>; page: ArticlePage }
-  | { format: 'json-feed'; feed: EditedFeed; rejected: readonly Rejected[] };
+/** What a source says of itself. */
+export type SourceHead =
+  | { format: Exclude<Format, 'json-feed'>; page: PageHead }
+  | { format: 'json-feed'; feed: FeedHead };
+
+/** Takes a source's rows, one after the other. */
+export type RowTaker = {
+  article(row: Article | Rejected): void;
+  /** An item of a JSON Feed, and its number among them. */
+  item(item: unknown, index: number): void;
+  reject(row: Rejected): void;
+  /** How many were taken, good or bad. */
+  count(): number;
+};
 
 /** Reads a source in a format that is given or recognised.
  *  @throws CliError where it is in no format known here, or has no stories */
-export function parseSource(input: Input, given: Format | undefined): ReadSource {
+export function parseSource(input: Input, given: Format | undefined, rows: RowTaker): SourceHead {
   const format = given ?? recognizeFormat(input.texts);
   if (!format) throw new CliError(unknownFormat(input.name));
   if (!given && format === 'html' && hasLostItsEnd(input.texts))
     throw new CliError(lostEnd(input.name));
-  const source = readAs(format, input);
-  const { articles, rejected } =
-    'page' in source ? source.page : { articles: source.feed.stories, rejected: source.rejected };
-  if (articles.length + rejected.length > 0) return source;
+  const head = readAs(format, input, rows);
+  if (rows.count() > 0) return head;
   throw new CliError(
     `${nameOf(input.name)} has no stories in it (read as ${format}). ` +
       'If it is in another format, say so with --format.',
   );
 }
 
-function readAs(format: Format, input: Input): ReadSource {
+function readAs(format: Format, input: Input, rows: RowTaker): SourceHead {
   try {
     return format === 'json-feed'
-      ? { format, ...parseJsonFeed(input) }
-      : { format, page: readPage(format, input) ?? refuse(format, input.name) };
+      ? { format, feed: parseJsonFeed(input, rows.item, rows.reject) }
+      : { format, page: readPage(format, input, rows.article) ?? refuse(format, input.name) };
   } catch (error) {
     const name = nameOf(input.name);
     if (error instanceof MarkupError) throw new CliError(`${name} ${MARKUP[error.problem]}`);
@@ -50,19 +58,35 @@ function readAs(format: Format, input: Input): ReadSource {
   }
 }
 
-function readPage(format: Exclude<Format, 'json-feed'>, input: Input): ArticlePage | null {
-  const { texts, address } = input;
+function readPage(
+  format: Exclude<Format, 'json-feed'>,
+  input: Input,
+  take: (row: Article | Rejected) => void,
+): PageHead | null {
+  if (format === 'wordpress') return parseWordPress(input, take);
+  const rows = rowsOf(format, input);
+  if (!rows) return null;
+  for (;;) {
+    const { value, done } = rows.next();
+    if (done) return value;
+    take(value);
+  }
+}
+
+function rowsOf(format: Exclude<Format, 'json-feed' | 'wordpress'>, { texts, address }: Input) {
   if (format === 'text-page') return readTextPage(texts);
   if (format === 'html') return readHtmlPage(texts, address);
   if (format === 'csv') return readCsv(texts);
-  if (format === 'wordpress') return parseWordPress(input);
   return readSyndication(texts);
 }
 
 const MARKUP: Readonly<Record<MarkupError['problem'], string>> = {
   'cut-off': 'is cut off: it ends before its first element does. Fetch or save it again.',
   'too-deep': 'is nested too deep for a page or a feed (more than 500 elements in each other).',
-  'too-many': 'has more than a million elements, too many for a page. Import it in parts.',
+  'too-many':
+    'has more than a million elements that have to be read as a whole. Import it in parts.',
+  'too-long':
+    'has more than 32 million signs that have to be read as a whole: a page whose stories are neither <article>s nor JSON-LD, or a single story. Import it in parts.',
 };
 
 const EXPECTED: Readonly<Record<Exclude<Format, 'json-feed'>, string>> = {

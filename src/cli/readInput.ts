@@ -44,7 +44,9 @@ export async function readInput(
   const opened = await open(name, limits);
   const limit = limits.maxMb * 1e6;
   if (opened.size !== undefined && opened.size > limit) throw tooLarge(name, limit);
-  const onPart = (done: number) => progress(`Reading ${nameOf(name)}, MB`, Math.round(done / 1e6));
+  const onPart = (done: number) => {
+    if (done > 1e6) progress(`Reading ${nameOf(name)}, MB`, Math.round(done / 1e6));
+  };
   const { address = null, charset = null } = 'path' in opened ? {} : opened;
   const bytes = await store(opened, name, limit, onPart);
   const encoding = findEncoding(bytes, nameOf(name), charset);

@@ -3,16 +3,22 @@ import type { Gazetteer } from '../core/dateline/gazetteer';
 import { locate } from '../core/dateline/locate';
 import { readDateline } from '../core/dateline/readDateline';
 import type { Day } from '../core/day';
-import type { Article, ArticlePage } from '../core/feeds/article';
+import type { Article } from '../core/feeds/article';
+import { isRejected } from '../core/feeds/checkArticle';
 import { type Decisions, decide } from '../core/feeds/decisions';
-import type { EditedFeed, EditedStory, Rejected } from '../core/feeds/jsonFeed';
+import { type EditedStory, type Rejected, readStory } from '../core/feeds/jsonFeed';
 import { createTopicReader, type TopicReader } from '../core/feeds/readTopics';
 import type { Format } from '../core/feeds/recognizeFormat';
 import type { FeedSource } from '../core/feeds/shownText';
+import { type StoryRows, sortRows, takeRows } from '../core/feeds/storyRows';
+import { TextTable } from '../core/feeds/textTable';
 import { toStory } from '../core/feeds/toStory';
 import type { Key } from '../core/key';
-import type { ReadSource } from './parseSource';
+import type { Rows } from '../core/rows';
+import { parseSource, type SourceHead } from './parseSource';
 import type { Progress } from './progress';
+import type { Input } from './readInput';
+import { RecordFile } from './recordFile';
 
 /** A source as an import takes it: its stories placed and with topics. */
 export type Source = {
@@ -25,10 +31,10 @@ export type Source = {
   /** What a feed says of the sources its stories come from. */
   sources: readonly FeedSource[];
   retrieved: Day | null;
-  stories: readonly EditedStory[];
+  stories: StoryRows;
   /** What an ambiguous story's words may mean, by its id. */
-  candidates: ReadonlyMap<string, readonly Key[]>;
-  rejected: readonly Rejected[];
+  candidatesOf(id: string): readonly Key[];
+  rejected: Rows<Rejected>;
 };
 
 /** What placing stories needs to know. */
@@ -39,61 +45,79 @@ export type Placing = {
   progress: Progress;
 };
 
-type Placer = Placing & { readTopics: TopicReader; candidates: Map<string, readonly Key[]> };
+type Placer = Placing & { readTopics: TopicReader };
 
-/** Places the stories of a source and gives them their topics. */
-export function placeSource(source: ReadSource, placing: Placing): Source {
-  const readTopics = createTopicReader(placing.config.topics);
-  const placer = { ...placing, readTopics, candidates: new Map() };
-  return source.format === 'json-feed'
-    ? fromJsonFeed(source.feed, source.rejected, placer)
-    : fromPage(source.format, source.page, placer);
-}
+/** A story as it is placed; if it is to be decided, with what its words may mean. */
+type Placed = { story: EditedStory; candidates?: readonly Key[] };
 
-function fromPage(format: Format, page: ArticlePage, placer: Placer): Source {
-  const { title, home, retrieved, articles, rejected } = page;
-  const stories = placeAll(articles, placer, (article: Article) => {
-    const located = locate(article, placer.gazetteer);
-    const story = toStory(article, located, placer.readTopics(article));
-    return settle(story, located.candidates, placer);
+/** Reads a source, places its stories one by one and gives them their topics. They lie on disk.
+ *  @param given its format, if it is not to be recognised */
+export function readSource(input: Input, given: Format | undefined, placing: Placing): Source {
+  const placer = { ...placing, readTopics: createTopicReader(placing.config.topics) };
+  const placed = new RecordFile<Placed>();
+  const rejected = new RecordFile<Rejected>();
+  const byId = new TextTable((row) => placed.read(row).story.id);
+  const open = new TextTable((row) => placed.read(row).story.id);
+  const keep = (row: Placed) => {
+    if (row.candidates) open.set(row.story.id, placed.length);
+    placed.add(row);
+  };
+  const reject = (row: Rejected) => rejected.add(row);
+  const head = parseSource(input, given, {
+    article: (row) => (isRejected(row) ? reject(row) : keep(placeArticle(row, placer))),
+    item(item, index) {
+      const story = readStory(item, index, (id) => byId.get(id) !== undefined);
+      if (isRejected(story)) return reject(story);
+      byId.set(story.id, placed.length);
+      keep(placeStory(story, placer));
+    },
+    reject,
+    count: () => placed.length + rejected.length,
   });
-  const { candidates } = placer;
-  const sources: FeedSource[] = [];
-  return { format, title, name: title, home, sources, retrieved, stories, candidates, rejected };
-}
-
-function fromJsonFeed(feed: EditedFeed, rejected: readonly Rejected[], placer: Placer): Source {
+  const stories: StoryRows = { length: placed.length, read: (row) => placed.read(row).story };
   return {
-    format: 'json-feed',
-    title: feed.title || null,
-    name: feed.source ?? (feed.title || null),
-    home: feed.home ?? null,
-    sources: feed.sources ?? [],
-    retrieved: feed.retrieved,
-    stories: placeAll(feed.stories, placer, (story) => place(story, placer)),
-    candidates: placer.candidates,
+    ...headOf(head),
+    stories: head.format === 'json-feed' ? takeRows(stories, sortRows(stories)) : stories,
+    candidatesOf(id) {
+      const row = open.get(id);
+      return (row !== undefined && placed.read(row).candidates) || [];
+    },
     rejected,
   };
 }
 
-function placeAll<T>(
-  rows: readonly T[],
-  { progress }: Placer,
-  placeOne: (row: T) => EditedStory,
-): EditedStory[] {
-  return rows.map((row, index) => {
-    progress('Placing stories', index, rows.length);
-    return placeOne(row);
-  });
+function headOf(head: SourceHead) {
+  const { format } = head;
+  if (head.format !== 'json-feed') {
+    const { title, home, retrieved } = head.page;
+    return { format, title, name: title, home, sources: [], retrieved };
+  }
+  const { title, source, home = null, sources = [], retrieved } = head.feed;
+  return {
+    format,
+    title: title || null,
+    name: source ?? (title || null),
+    home,
+    sources,
+    retrieved,
+  };
+}
+
+function placeArticle(article: Article, placer: Placer): Placed {
+  const located = locate(article, placer.gazetteer);
+  const story = toStory(article, located, placer.readTopics(article));
+  return settle(story, located.candidates, placer);
 }
 
 /** A story that its feed has placed on the map stays there; others are placed. */
-function place(story: EditedStory, placer: Placer): EditedStory {
+function placeStory(story: EditedStory, placer: Placer): Placed {
   const { gazetteer, readTopics } = placer;
   const known = (keys: readonly Key[]) => keys.flatMap((key) => gazetteer.unitOf(key)?.key ?? []);
   const places = known(story.places);
   const mentions = known(story.mentions);
-  if (story.by === 'editor' || places.length > 0) return { ...story, places, mentions };
+  if (story.by === 'editor' || places.length > 0) {
+    return { story: { ...story, places, mentions } };
+  }
   const { candidates, ...where } = locate(story, gazetteer);
   const foreign = story.evidence === null && story.dateline === null;
   const placed = {
@@ -106,8 +130,8 @@ function place(story: EditedStory, placer: Placer): EditedStory {
 }
 
 /** An editor's answer places the story; without one, what its words may mean is kept. */
-function settle(story: EditedStory, candidates: readonly Key[], placer: Placer): EditedStory {
+function settle(story: EditedStory, candidates: readonly Key[], placer: Placer): Placed {
   const decided = decide(story, placer.decisions);
-  if (!decided && story.status === 'ambiguous') placer.candidates.set(story.id, candidates);
-  return decided ?? story;
+  if (decided) return { story: decided };
+  return story.status === 'ambiguous' ? { story, candidates } : { story };
 }

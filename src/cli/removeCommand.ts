@@ -1,10 +1,13 @@
 import { parseArgs } from 'node:util';
 import { isRecord } from '../core/feeds/jsonFeedItem';
+import { eachStory, type StoryRows, takeRows } from '../core/feeds/storyRows';
 import { type Tombstone, tombstoneOf } from '../core/feeds/tombstone';
-import { writeJsonFeed } from '../core/feeds/writeJsonFeed';
+import { placesUsed } from '../core/feeds/writeJsonFeed';
 import { CliError, type ExitCode } from './cliError';
-import { readFeedFile } from './feedFile';
+import { type FeedFile, readFeedFile, storiesOf } from './feedFile';
+import { feedText } from './feedText';
 import { DEFAULT_FEED, decisionsBeside, toPath } from './paths';
+import { createProgress } from './progress';
 import { readJsonFileIfThere } from './readJsonFile';
 import { today } from './today';
 import { writeAtomically } from './writeAtomically';
@@ -34,16 +37,30 @@ export async function removeCommand(args: string[]): Promise<ExitCode> {
   if (!id || second) throw new CliError('Give the id of one story.');
   if (!reason) throw new CliError('Say why, with --reason "…".');
   const out = toPath(values.out);
-  const file = await readFeedFile(out);
+  const file = readFeedFile(out);
   if (!file) throw new CliError(`${out} cannot be read: there is no such file.`);
-  const story = file.feed.stories.find((it) => it.id === id);
-  if (!story) throw new CliError(`${out} has no story with the id "${id}".`);
+  const stories = storiesOf(file);
+  const found = findRow(stories, id);
+  if (found === undefined) throw new CliError(`${out} has no story with the id "${id}".`);
+  const story = stories.read(found);
   // The tombstone first: a run that is killed in between loses nothing and is repeated.
   await addTombstone(decisionsBeside(out), tombstoneOf(story, today(), reason));
-  const stories = file.feed.stories.filter((it) => it.id !== id);
-  await writeAtomically(out, writeJsonFeed({ ...file.feed, stories }, file.value));
+  await writeAtomically(out, textWithout(found, file, stories));
   process.stdout.write(`Removed "${story.title}" (${story.day}) from ${out}.\n`);
   return 0;
+}
+
+function findRow(stories: StoryRows, id: string): number | undefined {
+  for (let row = 0; row < stories.length; row++) if (stories.read(row).id === id) return row;
+  return undefined;
+}
+
+function textWithout(gone: number, { head, members, items }: FeedFile, all: StoryRows) {
+  const rows = Int32Array.from({ length: all.length - 1 }, (_, at) => (at < gone ? at : at + 1));
+  const stories = takeRows(all, rows);
+  const places = placesUsed(eachStory(stories), (key) => head.places.get(key));
+  const otherOf = (at: number) => items.read(rows[at] ?? -1).other;
+  return feedText({ ...head, places }, stories, otherOf, members, createProgress());
 }
 
 async function addTombstone(path: string, tombstone: Tombstone): Promise<void> {

@@ -1,4 +1,4 @@
-import type { EditedFeed, EditedStory } from '../core/feeds/jsonFeed';
+import type { EditedStory, FeedHead } from '../core/feeds/jsonFeed';
 import { limitText } from '../core/feeds/limitText';
 import { type FeedSource, FOREIGN_TEXT, type ShownText } from '../core/feeds/shownText';
 import { CliError } from './cliError';
@@ -28,7 +28,7 @@ export type SourceTerms = {
 export function termsOf(
   told: ToldSource,
   source: Pick<Source, 'name' | 'home' | 'sources'>,
-  feed: EditedFeed | undefined,
+  feed: FeedHead | undefined,
 ): SourceTerms {
   const own = told.name ?? source.name;
   const feedName = feed ? feed.source : own;

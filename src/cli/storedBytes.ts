@@ -13,6 +13,18 @@ export function bytesOfFile(path: string, onPart: (bytes: number) => void): Byte
   return bytesFrom(openSync(path, 'r'), onPart);
 }
 
+/** The bytes of a file, to be gone through once; it is closed afterwards. */
+export const partsOfFile = (path: string): Generator<Uint8Array> =>
+  partsAndClose(openSync(path, 'r'));
+
+function* partsAndClose(descriptor: number): Generator<Uint8Array> {
+  try {
+    yield* partsOf(descriptor, () => undefined);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** Puts what can be read only once into a file without a name, which is gone when the program is.
  *  @param limit in bytes; more is not taken
  *  @returns undefined where there are more */
@@ -44,17 +56,20 @@ export async function storeBytes(
 
 function bytesFrom(descriptor: number, onPart: (bytes: number) => void): Bytes {
   process.once('exit', () => closeSync(descriptor));
-  return {
-    *[Symbol.iterator]() {
-      for (let at = 0; ; ) {
-        // A new part each time: who decodes may still hold the last.
-        const part = Buffer.allocUnsafe(PART);
-        const length = readSync(descriptor, part, 0, PART, at);
-        if (length === 0) return;
-        at += length;
-        onPart(at);
-        yield part.subarray(0, length);
-      }
-    },
-  };
+  return { [Symbol.iterator]: () => partsOf(descriptor, onPart) };
+}
+
+function* partsOf(
+  descriptor: number,
+  onPart: (bytes: number) => void,
+): Generator<Uint8Array, undefined> {
+  for (let at = 0; ; ) {
+    // A new part each time: who decodes may still hold the last.
+    const part = Buffer.allocUnsafe(PART);
+    const length = readSync(descriptor, part, 0, PART, at);
+    if (length === 0) return;
+    at += length;
+    onPart(at);
+    yield part.subarray(0, length);
+  }
 }

@@ -19,14 +19,16 @@ export type Article = {
   categories: readonly string[];
 };
 
-/** What an importer reads out of a source: articles in its order, and the rows left out. */
-export type ArticlePage = {
+/** What a source says of itself. */
+export type PageHead = {
   /** The source's own name, or null. */
   title: string | null;
   /** The address of the source's home page, or null. */
   home: string | null;
   /** The day it was saved, where it says so. */
   retrieved: Day | null;
-  articles: readonly Article[];
-  rejected: readonly Rejected[];
 };
+
+/** What an importer reads out of a source, row by row in its order: articles, and what is wrong with
+ *  the rows left out. What the source says of itself comes at the end. */
+export type ArticleRows = Generator<Article | Rejected, PageHead>;

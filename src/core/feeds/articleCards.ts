@@ -23,10 +23,15 @@ export function articlesIn(elements: readonly MarkupElement[]): Card[] {
   return cards.reverse();
 }
 
-/** Reads the story of each card. The link is the one in or around the headline, else the first. */
-export const readCards = (cards: readonly Card[], base: string | null): (Article | Rejected)[] =>
+/** Reads the story of each card. The link is the one in or around the headline, else the first.
+ *  @param before how many cards of the page were read before these */
+export const readCards = (
+  cards: readonly Card[],
+  base: string | null,
+  before = 0,
+): (Article | Rejected)[] =>
   cards.map(({ element, heading, date }, index) => {
-    const at = `story ${index + 1}`;
+    const at = `story ${before + index + 1}`;
     const inside = elementsIn(element);
     const link = linkOf(inside, heading);
     const isNoText = (it: MarkupElement) =>

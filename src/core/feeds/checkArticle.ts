@@ -45,19 +45,8 @@ export function checkArticle(
   };
 }
 
-/** Parts what can be used from what cannot, both in the order of the source. */
-export function partArticles(read: readonly (Article | Rejected)[]): {
-  articles: Article[];
-  rejected: Rejected[];
-} {
-  const articles: Article[] = [];
-  const rejected: Rejected[] = [];
-  for (const row of read) {
-    if ('wanted' in row) rejected.push(row);
-    else articles.push(row);
-  }
-  return { articles, rejected };
-}
+/** Whether a row is left out. */
+export const isRejected = (row: object): row is Rejected => 'wanted' in row;
 
 const singleSpaced = (text: string): string => ownText(text.replace(/\s+/g, ' ').trim());
 

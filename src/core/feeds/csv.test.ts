@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CsvCutOff, readCsv } from './csv';
+import { wholePage } from '../../../tests/fixtures/wholePage';
+import { CsvCutOff, readCsv as readRows } from './csv';
+
+const readCsv = (texts: Iterable<string>) => wholePage(readRows(texts));
 
 const fixture = readFileSync(new URL('../../../tests/fixtures/news.csv', import.meta.url), 'utf8');
 

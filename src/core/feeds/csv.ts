@@ -1,8 +1,8 @@
 import Papa, { type Row } from 'papaparse';
 import { readDateline } from '../dateline/readDateline';
-import type { Article, ArticlePage } from './article';
+import type { Article, ArticleRows } from './article';
 import { beginningOf } from './beginningOf';
-import { checkArticle, partArticles } from './checkArticle';
+import { checkArticle } from './checkArticle';
 import { type CsvColumns, findColumns, headerOf } from './csvColumns';
 import type { Rejected } from './jsonFeed';
 import { teaserOf } from './teaser';
@@ -23,10 +23,14 @@ export class CsvCutOff extends Error {
  *  has no such columns.
  *  @param texts the table in parts, cut anywhere; they are gone through twice
  *  @throws CsvCutOff where a quoted field does not end */
-export function readCsv(texts: Iterable<string>): ArticlePage | null {
+export function readCsv(texts: Iterable<string>): ArticleRows | null {
   const found = findColumns(headerOf(beginningOf(texts)));
-  if (!found) return null;
-  const read: (Article | Rejected)[] = [];
+  return found ? readRows(texts, found) : null;
+}
+
+type Found = { separator: string; columns: CsvColumns };
+
+function* readRows(texts: Iterable<string>, { separator, columns }: Found): ArticleRows {
   let row = 0;
   let header = 0;
   let cutOff = 0;
@@ -35,16 +39,16 @@ export function readCsv(texts: Iterable<string>): ArticlePage | null {
     pending += length;
     if (pending > LONGEST_ROW) throw new CsvCutOff(row + 1);
   });
-  parseTable(parts, found.separator, ({ data, errors }) => {
+  for (const { data, errors } of tableRows(parts, separator)) {
     row++;
     pending = 0;
     if (errors.some((error) => error.code === 'MissingQuotes')) cutOff = row;
-    if (data.every((cell) => cell.trim() === '')) return;
+    if (data.every((cell) => cell.trim() === '')) continue;
     if (header === 0) header = row;
-    else read.push(readRow(data, found.columns, row));
-  });
+    else yield readRow(data, columns, row);
+  }
   if (cutOff > 0) throw new CsvCutOff(cutOff);
-  return { title: null, home: null, retrieved: null, ...partArticles(read) };
+  return { title: null, home: null, retrieved: null };
 }
 
 /** The parser reads a row that is not whole again with each part, so parts are small against this. */
@@ -60,7 +64,9 @@ function* partsOf(texts: Iterable<string>, onPart: (length: number) => void): Ge
 }
 
 /** Papa Parse reads parts from what looks like a stream; here they come at once. */
-function parseTable(texts: Iterable<string>, delimiter: string, step: (row: Row) => void): void {
+function* tableRows(texts: Iterable<string>, delimiter: string): Generator<Row> {
+  let rows: Row[] = [];
+  const step = (row: Row) => rows.push(row);
   const listeners = new Map<string, (part?: string) => void>();
   const nothing = () => undefined;
   let failure: { error: unknown } | undefined;
@@ -76,9 +82,12 @@ function parseTable(texts: Iterable<string>, delimiter: string, step: (row: Row)
   for (const text of texts) {
     listeners.get('data')?.(text);
     if (failure) throw failure.error;
+    yield* rows;
+    rows = [];
   }
   listeners.get('end')?.();
   if (failure) throw failure.error;
+  yield* rows;
 }
 
 function readRow(cells: readonly string[], columns: CsvColumns, row: number): Article | Rejected {

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
+import { mergeLists } from '../../../tests/fixtures/mergeLists';
 import type { Day } from '../day';
 import type { Key } from '../key';
 import { decide, readDecisions } from './decisions';
 import type { EditedStory } from './jsonFeed';
-import { mergeStories } from './mergeStories';
 
 const story: EditedStory = {
   id: 'a',
@@ -67,7 +67,7 @@ test('another answer moves a story that an answer has placed, but not one set by
     decide(story, read({ story: 'a', places: ['16'] })),
   ];
   if (!first || !second) throw new Error('not decided');
-  expect(mergeStories([first], [second]).stories[0]?.places).toEqual(['16']);
+  expect(mergeLists([first], [second]).stories[0]?.places).toEqual(['16']);
   const byHand: EditedStory = { ...first, evidence: story.evidence };
-  expect(mergeStories([byHand], [second]).stories[0]?.places).toEqual(['07316000']);
+  expect(mergeLists([byHand], [second]).stories[0]?.places).toEqual(['07316000']);
 });

@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readHtmlPage } from './htmlPage';
+import { wholePage } from '../../../tests/fixtures/wholePage';
+import { readHtmlPage as readRows } from './htmlPage';
+
+const readHtmlPage = (texts: Iterable<string>, address: string | null) =>
+  wholePage(readRows(texts, address));
+
 import { MarkupError } from './markup';
 
 const fixture = readFileSync(

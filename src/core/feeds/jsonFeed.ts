@@ -13,7 +13,10 @@ export type Rejected = { path: string; wanted: Wanted; got: string; id: string |
 /** A story with the names of the JSON fields an editor has set; imports leave those alone. */
 export type EditedStory = Story & { readonly edited: readonly string[] };
 
-export type EditedFeed = Omit<Feed, 'stories'> & { readonly stories: readonly EditedStory[] };
+/** A feed without its stories. */
+export type FeedHead = Omit<Feed, 'stories'>;
+
+export type EditedFeed = FeedHead & { readonly stories: readonly EditedStory[] };
 
 /** A JSON Feed's version is an address: https://www.jsonfeed.org/version/1.1/ */
 const VERSION = /^https?:\/\/(www\.)?jsonfeed\.org\/version\/1/;
@@ -26,50 +29,58 @@ export function readJsonFeed(input: unknown): {
   feed: EditedFeed;
   rejected: readonly Rejected[];
 } {
-  const reader = createJsonFeedReader();
   if (!isRecord(input) || !Array.isArray(input.items)) {
     throw new DecodeError('', 'jsonFeed', describeValue(input));
   }
-  for (const item of input.items) reader.take(item);
-  return reader.finish(input);
-}
-
-/** As `readJsonFeed`, for a feed whose items come one after the other. */
-export function createJsonFeedReader() {
   const byId = new Map<string, EditedStory>();
   const rejected: Rejected[] = [];
-  let index = 0;
+  input.items.forEach((item: unknown, index) => {
+    const story = readStory(item, index, (id) => byId.has(id));
+    if ('wanted' in story) rejected.push(story);
+    else byId.set(story.id, story);
+  });
+  const head = readFeedHead(input, rejected);
+  return { feed: { ...head, stories: [...byId.values()].sort(compareStories) }, rejected };
+}
+
+/** Reads one item of a JSON Feed, or says what is wrong with it.
+ *  @param index its number among the items, from 0
+ *  @param isKnown whether an item before it has this id */
+export function readStory(
+  item: unknown,
+  index: number,
+  isKnown: (id: string) => boolean,
+): EditedStory | Rejected {
+  const path = `items[${index}]`;
+  try {
+    const story = readItem(item, path);
+    if (isKnown(story.id)) {
+      throw new DecodeError(`${path}.id`, 'uniqueId', describeValue(story.id));
+    }
+    return story;
+  } catch (error) {
+    return toRejected(error, item);
+  }
+}
+
+/** Reads what a JSON Feed says of itself; bad rows are added to those rejected.
+ *  @param head the feed's members; its items are not looked at
+ *  @throws DecodeError if it is no JSON Feed at all */
+export function readFeedHead(
+  head: Readonly<Record<string, unknown>>,
+  rejected: Rejected[],
+): FeedHead {
+  if (!VERSION.test(String(head.version))) {
+    throw new DecodeError('', 'jsonFeed', describeValue(head));
+  }
+  const extension = isRecord(head._ortsmarke) ? head._ortsmarke : {};
   return {
-    take(item: unknown): void {
-      const path = `items[${index++}]`;
-      try {
-        const story = readItem(item, path);
-        if (byId.has(story.id)) {
-          throw new DecodeError(`${path}.id`, 'uniqueId', describeValue(story.id));
-        }
-        byId.set(story.id, story);
-      } catch (error) {
-        rejected.push(toRejected(error, item));
-      }
-    },
-    /** @param head the feed's members but its items
-     *  @throws DecodeError if it is no JSON Feed at all */
-    finish(head: Readonly<Record<string, unknown>>) {
-      if (!VERSION.test(String(head.version))) {
-        throw new DecodeError('', 'jsonFeed', describeValue(head));
-      }
-      const extension = isRecord(head._ortsmarke) ? head._ortsmarke : {};
-      const feed: EditedFeed = {
-        title: typeof head.title === 'string' ? head.title.trim() : '',
-        stories: [...byId.values()].sort(compareStories),
-        places: readPlaces(extension.places, rejected),
-        source: typeof extension.source === 'string' ? extension.source : null,
-        retrieved: readRetrieved(extension.retrieved, rejected),
-        ...readHome(head.home_page_url),
-        ...readSources(extension.sources, rejected),
-      };
-      return { feed, rejected };
-    },
+    title: typeof head.title === 'string' ? head.title.trim() : '',
+    places: readPlaces(extension.places, rejected),
+    source: typeof extension.source === 'string' ? extension.source : null,
+    retrieved: readRetrieved(extension.retrieved, rejected),
+    ...readHome(head.home_page_url),
+    ...readSources(extension.sources, rejected),
   };
 }
 

@@ -14,19 +14,17 @@ const MAX_NODES = 1_000_000;
 
 /** Reads the news that a page states as schema.org JSON-LD, wherever in it they stand: alone, in
  *  `@graph`, or in a list. What is no JSON is passed over, as search engines do.
- *  @param scripts the texts of the page's JSON-LD scripts
+ *  @param script the text of one of the page's JSON-LD scripts
+ *  @param number which of them it is, from 1
  *  @param base the page's address, from which relative links start, or null */
-export function readJsonLd(
-  scripts: readonly string[],
+export const readJsonLd = (
+  script: string,
+  number: number,
   base: string | null,
-): (Article | Rejected)[] {
-  return scripts.flatMap((script, index) => {
-    const stated = newsIn(parse(script));
-    return stated.map((news, at) =>
-      readNews(news, `JSON-LD ${index + 1}, article ${at + 1}`, base),
-    );
-  });
-}
+): (Article | Rejected)[] =>
+  newsIn(parse(script)).map((news, at) =>
+    readNews(news, `JSON-LD ${number}, article ${at + 1}`, base),
+  );
 
 function parse(script: string): unknown {
   try {

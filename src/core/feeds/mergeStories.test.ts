@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { expect, test, vi } from 'vitest';
+import { mergeLists } from '../../../tests/fixtures/mergeLists';
 import type { Day } from '../day';
 import type { Key } from '../key';
 import type { EditedStory } from './jsonFeed';
-import { mergeStories } from './mergeStories';
 
 vi.setConfig({ testTimeout: 60_000 });
 
@@ -32,7 +32,7 @@ test('the same story by id, by day and headline, or by link is updated, not doub
     story({ id: 'b', summary: 'Neu.' }),
     story({ id: 'b', title: 'Celle: B', url, summary: 'Neu.' }),
   ]) {
-    const { stories, updated, added } = mergeStories([known], [same]);
+    const { stories, updated, added } = mergeLists([known], [same]);
     expect(stories.map(({ id, summary }) => [id, summary])).toEqual([['a', 'Neu.']]);
     expect([updated, added]).toEqual([['a'], []]);
   }
@@ -40,36 +40,36 @@ test('the same story by id, by day and headline, or by link is updated, not doub
 
 test('fields an editor set stay; others follow the source', () => {
   const known = story({ title: 'Eigene Worte', edited: ['title'], summary: 'Alt.' });
-  const [merged] = mergeStories([known], [story({ summary: 'Neu.' })]).stories;
+  const [merged] = mergeLists([known], [story({ summary: 'Neu.' })]).stories;
   expect(merged).toEqual({ ...known, summary: 'Neu.' });
 });
 
 test('a place an editor gave stays, whatever the dateline says', () => {
   const known = story({ by: 'editor', places: ['03351' as Key] });
-  const [merged] = mergeStories([known], [story()]).stories;
+  const [merged] = mergeLists([known], [story()]).stories;
   expect(merged).toMatchObject({ by: 'editor', places: ['03351'] });
 });
 
 test('a link and a teaser the source no longer gives are not lost', () => {
   const known = story({ url: 'https://example.org/1' });
-  const [merged] = mergeStories([known], [story({ summary: '' })]).stories;
+  const [merged] = mergeLists([known], [story({ summary: '' })]).stories;
   expect(merged).toEqual(known);
 });
 
 test('two stories whose headlines are alike only in an editor’s words stay two', () => {
   const known = story({ title: 'Celle: B', edited: ['title'] });
-  expect(mergeStories([known], [story({ id: 'b', title: 'Celle: B' })]).added).toEqual(['b']);
+  expect(mergeLists([known], [story({ id: 'b', title: 'Celle: B' })]).added).toEqual(['b']);
 });
 
 test('a source that links all its stories to one page keeps them apart', () => {
   const url = 'https://example.org/';
   const two = [story({ url }), story({ id: 'b', title: 'Celle: B', url })];
-  expect(mergeStories([], two).stories).toHaveLength(2);
-  expect(mergeStories(two, two)).toMatchObject({ added: [], updated: [], unchanged: 2 });
+  expect(mergeLists([], two).stories).toHaveLength(2);
+  expect(mergeLists(two, two)).toMatchObject({ added: [], updated: [], unchanged: 2 });
 });
 
 test('a story that is there just so is unchanged', () => {
-  expect(mergeStories([story()], [story()])).toMatchObject({
+  expect(mergeLists([story()], [story()])).toMatchObject({
     added: [],
     updated: [],
     unchanged: 1,
@@ -92,8 +92,8 @@ const someStories = fc.uniqueArray(anyStory, { selector: (it) => it.id, maxLengt
 test('merging twice gives what merging once gives', () => {
   fc.assert(
     fc.property(someStories, someStories, (known, incoming) => {
-      const once = mergeStories(known, incoming).stories;
-      const twice = mergeStories(once, incoming);
+      const once = mergeLists(known, incoming).stories;
+      const twice = mergeLists(once, incoming);
       expect(twice.stories).toEqual(once);
       expect(twice.added).toEqual([]);
     }),

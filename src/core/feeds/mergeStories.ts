@@ -1,16 +1,24 @@
-import { compareStories } from '../story';
+import { type Rows, rowsOf } from '../rows';
 import { isDecided } from './decisions';
+import { dropRepeats, type Fresh } from './dropRepeats';
 import type { EditedStory } from './jsonFeed';
+import { NO_ROW, pairUp } from './pairStories';
+import type { StoryRows } from './storyRows';
+import { TextTable } from './textTable';
 
-/** The stories after an import, in list order, and what became of those that came in. */
+/** The stories after an import, and what became of those that came in. */
 export type Merged = {
-  stories: readonly EditedStory[];
+  /** In no order: first those that were there before, in their rows, then those added. */
+  stories: StoryRows;
   /** Ids of stories that were not there before. */
-  added: readonly string[];
+  added: Rows<string>;
   /** Ids of stories that changed. */
-  updated: readonly string[];
+  updated: Rows<string>;
   /** How many were there already, just so. */
   unchanged: number;
+  /** The row of a story that came in, by its own id, among those after; undefined where it has
+   *  another one now, or is not there. */
+  rowOf(id: string): number | undefined;
 };
 
 /** Which of a story's fields stay when an editor has set the JSON field. */
@@ -30,59 +38,79 @@ const FIELDS: Readonly<Record<string, readonly (keyof EditedStory)[]>> = {
  *  stay, and so does the place an editor set by hand; what the source does not say (link, teaser) stays
  *  too. Two stories of the source are one only by id or by day and headline, since a source may
  *  link all its stories to one page. Merging twice gives what merging once gives.
+ *
+ *  Both are read row by row, several times; what is kept of each story is a few numbers.
  *  @param limit leaves out the text that may not be kept; stories are known by what it leaves out, too */
 export function mergeStories(
-  existing: readonly EditedStory[],
-  incoming: readonly EditedStory[],
+  existing: StoryRows,
+  incoming: StoryRows,
   limit: (story: EditedStory) => EditedStory = (story) => story,
 ): Merged {
-  const stories = new Map(existing.map((story) => [story.id, story]));
   const fresh = dropRepeats(incoming);
-  const pairs = pairUp(existing, fresh);
-  const added: string[] = [];
-  const updated: string[] = [];
-  let unchanged = 0;
-  for (const story of fresh) {
-    const known = stories.get(story.id) ?? pairs.get(story);
-    const next = limit(known ? update(known, story) : story);
-    if (!known) added.push(next.id);
-    else if (isSame(known, next)) unchanged++;
-    else updated.push(next.id);
-    stories.set(next.id, next);
-  }
-  return { stories: [...stories.values()].sort(compareStories), added, updated, unchanged };
-}
-
-/** Pairs stories with those that are there under another id: first all by day and headline, then
- *  those left by link; each is found once. Those whose own id comes in as well are not looked at. */
-function pairUp(
-  existing: readonly EditedStory[],
-  fresh: readonly EditedStory[],
-): ReadonlyMap<EditedStory, EditedStory> {
-  const here = new Set(existing.map((story) => story.id));
-  const ids = new Set(fresh.map((story) => story.id));
-  const pairs = new Map<EditedStory, EditedStory>();
-  const free = new Set(
-    existing.filter((story) => !ids.has(story.id)).sort((a, b) => (a.id > b.id ? -1 : 1)),
-  );
-  // What an editor has set is not the source's, and tells nothing about it.
-  const headline = (story: EditedStory): string | null =>
-    story.edited.includes('title') || story.edited.includes('date_published')
-      ? null
-      : headlineKey(story);
-  const link = (story: EditedStory) => (story.edited.includes('url') ? null : story.url);
-  for (const keyOf of [headline, link]) {
-    const byKey = groupBy(free, keyOf);
-    for (const story of fresh) {
-      if (here.has(story.id) || pairs.has(story)) continue;
-      const key = keyOf({ ...story, edited: [] });
-      const known = key === null ? undefined : byKey.get(key)?.pop();
-      if (!known) continue;
-      pairs.set(story, known);
-      free.delete(known);
+  const knownOf = pairUp(existing, fresh);
+  const freshOf = new Int32Array(existing.length).fill(NO_ROW);
+  const added: number[] = [];
+  const updated: number[] = [];
+  const next = (slot: number) => {
+    const known = knownOf[slot] ?? NO_ROW;
+    const story = fresh.read(slot);
+    return limit(known === NO_ROW ? story : update(existing.read(known), story));
+  };
+  for (let slot = 0; slot < fresh.length; slot++) {
+    const known = knownOf[slot] ?? NO_ROW;
+    if (known === NO_ROW) added.push(slot);
+    else {
+      freshOf[known] = slot;
+      if (!isSame(existing.read(known), next(slot))) updated.push(slot);
     }
   }
-  return pairs;
+  const idsOf = (slots: readonly number[]) =>
+    rowsOf(slots.length, function* () {
+      for (const slot of slots) yield next(slot).id;
+    });
+  return {
+    stories: {
+      length: existing.length + added.length,
+      read(row) {
+        const slot =
+          row < existing.length ? (freshOf[row] ?? NO_ROW) : added[row - existing.length];
+        return slot === NO_ROW || slot === undefined ? existing.read(row) : next(slot);
+      },
+    },
+    added: idsOf(added),
+    updated: idsOf(updated),
+    unchanged: fresh.length - added.length - updated.length,
+    rowOf: rowFinder(existing, fresh, knownOf, added),
+  };
+}
+
+function rowFinder(
+  existing: StoryRows,
+  fresh: Fresh,
+  knownOf: Int32Array,
+  added: readonly number[],
+): Merged['rowOf'] {
+  const rowOfAdded = new Int32Array(fresh.length).fill(NO_ROW);
+  added.forEach((slot, index) => {
+    rowOfAdded[slot] = existing.length + index;
+  });
+  let known: TextTable | undefined;
+  return (id) => {
+    const slot = fresh.slotOf(id);
+    if (slot === undefined) {
+      known ??= tableOfIds(existing);
+      return known.get(id);
+    }
+    const paired = knownOf[slot] ?? NO_ROW;
+    if (paired === NO_ROW) return rowOfAdded[slot];
+    return existing.read(paired).id === id ? paired : undefined;
+  };
+}
+
+function tableOfIds(stories: StoryRows): TextTable {
+  const table = new TextTable((row) => stories.read(row).id);
+  for (let row = 0; row < stories.length; row++) table.set(stories.read(row).id, row);
+  return table;
 }
 
 function update(known: EditedStory, story: EditedStory): EditedStory {
@@ -101,37 +129,6 @@ function update(known: EditedStory, story: EditedStory): EditedStory {
     edited: known.edited,
     ...(edited.length > 0 && known.editedOn && { editedOn: known.editedOn }),
   };
-}
-
-/** The last of those with one id, or with one day and headline, under the first one's id. */
-function dropRepeats(incoming: readonly EditedStory[]): EditedStory[] {
-  const byId = new Map<string, EditedStory>();
-  const idOf = new Map<string, string>();
-  for (const story of incoming) {
-    const headline = headlineKey(story);
-    const id = byId.has(story.id) ? story.id : (idOf.get(headline) ?? story.id);
-    byId.set(id, { ...story, id });
-    idOf.set(headline, id);
-  }
-  return [...byId.values()];
-}
-
-const headlineKey = (story: EditedStory): string =>
-  `${story.day} ${story.title.normalize('NFC').replace(/\s+/g, ' ').trim()}`;
-
-function groupBy(
-  stories: Iterable<EditedStory>,
-  keyOf: (story: EditedStory) => string | null,
-): Map<string, EditedStory[]> {
-  const groups = new Map<string, EditedStory[]>();
-  for (const story of stories) {
-    const key = keyOf(story);
-    if (key === null) continue;
-    const group = groups.get(key);
-    if (group) group.push(story);
-    else groups.set(key, [story]);
-  }
-  return groups;
 }
 
 const isSame = (a: EditedStory, b: EditedStory): boolean =>

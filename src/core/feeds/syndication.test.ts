@@ -1,8 +1,11 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { wholePage } from '../../../tests/fixtures/wholePage';
 import { MarkupError } from './markup';
-import { readSyndication } from './syndication';
+import { readSyndication as readRows } from './syndication';
+
+const readSyndication = (texts: Iterable<string>) => wholePage(readRows(texts));
 
 const fixture = (name: string) =>
   readFileSync(new URL(`../../../tests/fixtures/${name}`, import.meta.url), 'utf8');

@@ -1,33 +1,34 @@
 import { absoluteLink } from './absoluteLink';
-import type { Article, ArticlePage } from './article';
+import type { ArticleRows } from './article';
 import { readAtomEntry } from './atomEntry';
-import { partArticles } from './checkArticle';
-import type { Rejected } from './jsonFeed';
-import { attributeOf, type MarkupElement, readXml } from './markup';
+import { attributeOf, type MarkupElement, readXml, rootOfXml } from './markup';
 import { htmlToText, textOf } from './markupText';
 import { readRssItem } from './rssItem';
 
 /** Reads RSS 2.0 (and its forerunners 0.9x) or Atom 1.0, item by item. Where an item says it lies
  *  (GeoRSS) is not read: that is the place of the author or the picture as often as of the story.
  *  Null where the XML is neither.
+ *  @param texts gone through twice
  *  @throws MarkupError where the XML is cut off or hostile */
-export function readSyndication(texts: Iterable<string>): ArticlePage | null {
-  const read: (Article | Rejected)[] = [];
+export function readSyndication(texts: Iterable<string>): ArticleRows | null {
+  const root = rootOfXml(texts);
+  return root === 'rss' || root === 'feed' ? readFeed(texts, root === 'rss') : null;
+}
+
+function* readFeed(texts: Iterable<string>, isRss: boolean): ArticleRows {
   const head: { title: string | null; home: string | null } = { title: null, home: null };
   let count = 0;
-  const root = readXml(texts, isPart, (part, path) => {
-    const isRss = path.length === 2;
+  for (const part of readXml(texts, isPart)) {
     if (part.name === 'item' || part.name === 'entry') {
       const at = `${part.name}[${count++}]`;
-      read.push(isRss ? readRssItem(part, at, head.home) : readAtomEntry(part, at, head.home));
+      yield isRss ? readRssItem(part, at, head.home) : readAtomEntry(part, at, head.home);
     } else if (part.name === 'title') {
       head.title ??= titleOf(part) || null;
     } else {
       head.home ??= homeOf(part, isRss);
     }
-  });
-  if (root !== 'rss' && root !== 'feed') return null;
-  return { ...head, retrieved: null, ...partArticles(read) };
+  }
+  return { ...head, retrieved: null };
 }
 
 /** RSS has `rss > channel > item`, Atom `feed > entry`. */

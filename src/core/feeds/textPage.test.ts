@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readTextPage } from './textPage';
+import { wholePage } from '../../../tests/fixtures/wholePage';
+import { readTextPage as readRows } from './textPage';
+
+const readTextPage = (texts: Iterable<string>) => wholePage(readRows(texts));
 
 const fixture = readFileSync(
   new URL('../../../tests/fixtures/textPage.txt', import.meta.url),

@@ -1,6 +1,6 @@
 import { describeValue } from '../decodeError';
 import type { Wanted } from '../wanted';
-import type { Article, ArticlePage } from './article';
+import type { Article, ArticleRows } from './article';
 import { readGermanDate } from './germanDate';
 import type { Rejected } from './jsonFeed';
 import { linesIn } from './linesIn';
@@ -25,19 +25,13 @@ const LONGEST_TEASER = 20_000;
  *  A first story that does not end in "mehr…" is the lead article: its teaser is its first
  *  paragraph, and its kicker is glued to its headline. The path of a row left out is its line, such
  *  as 'line 17', counted from 1. Any text gives an answer. */
-export function readTextPage(texts: Iterable<string>): ArticlePage {
+export function* readTextPage(texts: Iterable<string>): ArticleRows {
   const lines = new Lines(texts);
   while (lines.text === '') lines.next();
   const retrieved = readGermanDate(lines.text ?? '') ?? null;
   if (retrieved) lines.next();
-  const articles: Article[] = [];
-  const rejected: Rejected[] = [];
-  for (const teaser of findTeasers(lines)) {
-    const read = readTeaser(teaser);
-    if ('wanted' in read) rejected.push(read);
-    else articles.push(read);
-  }
-  return { title: null, home: null, retrieved, articles, rejected };
+  for (const teaser of findTeasers(lines)) yield readTeaser(teaser);
+  return { title: null, home: null, retrieved };
 }
 
 /** A text's lines with single spaces, one at a time and with a look at the next. */

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { partRows } from '../../../tests/fixtures/wholePage';
 import { createWordPressReader } from './wordpress';
 
 function readWordPress(input: unknown) {
   const reader = createWordPressReader();
-  for (const post of [input].flat()) reader.take(post);
-  return reader.finish();
+  const rows = [input].flat().map((post) => reader.read(post));
+  const head = reader.finish();
+  return head && { ...head, ...partRows(rows) };
 }
 
 const post = (more: object = {}) => ({

@@ -1,5 +1,5 @@
-import type { Article, ArticlePage } from './article';
-import { checkArticle, partArticles } from './checkArticle';
+import type { Article, PageHead } from './article';
+import { checkArticle } from './checkArticle';
 import type { Rejected } from './jsonFeed';
 import { isRecord } from './jsonFeedItem';
 import { htmlToLines, htmlToText } from './markupText';
@@ -10,18 +10,18 @@ import { teaserOf } from './teaser';
  *  its number alone would be that of another story on another site. Categories are there only if
  *  they were asked for (`?_embed`); tags are not topics. */
 export function createWordPressReader() {
-  const read: (Article | Rejected)[] = [];
+  let read = 0;
   let posts = 0;
   return {
-    /** Takes one post of the list. */
-    take(post: unknown): void {
+    /** Reads the next post of the list. */
+    read(post: unknown): Article | Rejected {
       if (isPost(post)) posts++;
-      read.push(readPost(post, `posts[${read.length}]`));
+      return readPost(post, `posts[${read++}]`);
     },
-    /** What was read; null if nothing was a post. */
-    finish(): ArticlePage | null {
-      if (read.length > 0 && posts === 0) return null;
-      return { title: null, home: null, retrieved: null, ...partArticles(read) };
+    /** Null if nothing was a post. */
+    finish(): PageHead | null {
+      if (read > 0 && posts === 0) return null;
+      return { title: null, home: null, retrieved: null };
     },
   };
 }

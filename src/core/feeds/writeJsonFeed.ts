@@ -1,8 +1,7 @@
 import { startOfGermanDay } from '../day';
 import type { Key } from '../key';
-import { compareStories, type NamedPlace, type Story } from '../story';
-import type { EditedFeed, EditedStory } from './jsonFeed';
-import { isRecord } from './jsonFeedItem';
+import type { NamedPlace, Story } from '../story';
+import type { EditedStory, FeedHead } from './jsonFeed';
 
 const VERSION = 'https://jsonfeed.org/version/1.1';
 const DECIMALS = 1e4;
@@ -13,37 +12,42 @@ const OWN_ITEM_MEMBERS = [
   ...['id', 'url', 'title', 'content_text', 'summary', 'date_published', 'tags', '_ortsmarke'],
 ];
 
-/** The text of a JSON Feed 1.1: members and items always in the same order (newest first, then by
- *  id), 2 spaces, a line feed at the end, so that a diff shows only what changed. The names and
- *  points of the places used are written with 4 decimals, about 10 m.
- *  @param kept the parsed feed as it was: members unknown here are taken over from it */
-export const writeJsonFeed = (feed: EditedFeed, kept?: unknown): string =>
-  [...feedPieces(feed, kept)].join('');
+/** Members of a feed or an item, as they are. */
+export type Members = Readonly<Record<string, unknown>>;
 
-/** As `writeJsonFeed`, in pieces: a feed may be larger than one text can be. */
-export function* feedPieces(feed: EditedFeed, kept?: unknown): Generator<string> {
-  const stories = [...feed.stories].sort(compareStories);
-  const keptItems = itemsById(kept);
-  const head = {
+/** A story as it is written, with the members unknown here that it keeps. */
+export type FeedItem = { story: EditedStory; other: Members };
+
+/** The text of a JSON Feed 1.1, in pieces, since a feed may be larger than one text can be: members
+ *  always in the same order, 2 spaces, a line feed at the end, so that a diff shows only what
+ *  changed. The names and points of places are written with 4 decimals, about 10 m.
+ *  @param head its places are those the stories use (`placesUsed`)
+ *  @param items in list order
+ *  @param kept the feed's members as they were: those unknown here are taken over */
+export function* feedPieces(
+  head: FeedHead,
+  items: Iterable<FeedItem>,
+  kept: Members = {},
+): Generator<string> {
+  const members = {
     version: VERSION,
-    title: feed.title,
+    title: head.title,
     ...unknownMembers(kept, OWN_FEED_MEMBERS),
     _ortsmarke: {
-      source: feed.source,
-      retrieved: feed.retrieved,
-      sources: feed.sources,
-      places: namedPlaces(stories, feed.places),
+      source: head.source,
+      retrieved: head.retrieved,
+      sources: head.sources,
+      places: namedPlaces(head.places),
     },
   };
-  yield `${JSON.stringify(head, null, 2).slice(0, -2)},\n  "items": [`;
+  yield `${JSON.stringify(members, null, 2).slice(0, -2)},\n  "items": [`;
   let separator = '\n    ';
-  for (const story of stories) {
-    const other = unknownMembers(keptItems.get(story.id), OWN_ITEM_MEMBERS);
+  for (const { story, other } of items) {
     const item = JSON.stringify({ ...toItem(story), ...other }, null, 2);
     yield separator + item.replaceAll('\n', '\n    ');
     separator = ',\n    ';
   }
-  yield stories.length > 0 ? '\n  ]\n}\n' : ']\n}\n';
+  yield separator.startsWith(',') ? '\n  ]\n}\n' : ']\n}\n';
 }
 
 /** The text of a JSON Feed 1.1 as short as it can be, one line per story.
@@ -76,35 +80,40 @@ function toItem(story: EditedStory): Record<string, unknown> {
   };
 }
 
-function namedPlaces(
-  stories: readonly EditedStory[],
-  places: ReadonlyMap<Key, NamedPlace>,
-): Record<string, NamedPlace> {
+/** Names and points of all places that stories use.
+ *  @param placeOf undefined for what has no name */
+export function placesUsed(
+  stories: Iterable<EditedStory>,
+  placeOf: (key: Key) => NamedPlace | undefined,
+): Map<Key, NamedPlace> {
   const used = new Set<Key>();
-  for (const { places: own, mentions } of stories)
-    for (const key of [...own, ...mentions]) used.add(key);
-  const named: [Key, NamedPlace][] = [];
-  for (const key of [...used].sort()) {
-    const place = places.get(key);
-    if (place)
-      named.push([key, { name: place.name, lon: round(place.lon), lat: round(place.lat) }]);
+  for (const { places, mentions } of stories) {
+    for (const key of places) used.add(key);
+    for (const key of mentions) used.add(key);
   }
-  return keyedInOrder(named);
+  const named = new Map<Key, NamedPlace>();
+  for (const key of [...used].sort()) {
+    const place = placeOf(key);
+    if (place) named.set(key, place);
+  }
+  return named;
 }
 
 /** JSON objects list keys that look like whole numbers first ('10' before '05570'), whatever the
  *  order of insertion; that order is the same every time, which is all a small diff needs. */
-const keyedInOrder = (named: readonly [Key, NamedPlace][]): Record<string, NamedPlace> =>
-  Object.fromEntries(named);
+const namedPlaces = (places: ReadonlyMap<Key, NamedPlace>): Record<string, NamedPlace> =>
+  Object.fromEntries(
+    [...places].map(([key, { name, lon, lat }]) => [
+      key,
+      { name, lon: round(lon), lat: round(lat) },
+    ]),
+  );
 
 const round = (degrees: number): number => Math.round(degrees * DECIMALS) / DECIMALS;
 
-function itemsById(feed: unknown): Map<string, unknown> {
-  const items: unknown[] = isRecord(feed) && Array.isArray(feed.items) ? feed.items : [];
-  return new Map(items.map((item) => [isRecord(item) ? String(item.id) : '', item]));
-}
+/** The members of a feed's item that are unknown here. */
+export const unknownItemMembers = (item: Members): Members =>
+  unknownMembers(item, OWN_ITEM_MEMBERS);
 
-function unknownMembers(value: unknown, known: readonly string[]): Record<string, unknown> {
-  if (!isRecord(value)) return {};
-  return Object.fromEntries(Object.entries(value).filter(([name]) => !known.includes(name)));
-}
+const unknownMembers = (value: Members, known: readonly string[]): Members =>
+  Object.fromEntries(Object.entries(value).filter(([name]) => !known.includes(name)));
