@@ -30,14 +30,9 @@ test('bad use and bad input end with 2 and one clear line, never with a stack tr
 });
 
 test('every command explains itself', async () => {
-  for (const args of [
-    ['--help'],
-    ...['import', 'locate', 'check', 'remove', 'pack', 'demo', 'publish'].map((name) => [
-      name,
-      '--help',
-    ]),
-  ]) {
-    const { code, out, err } = await ortsmarke(args);
+  const commands = ['import', 'locate', 'check', 'remove', 'pack', 'demo', 'publish'];
+  const asked = [['--help'], ...commands.map((name) => [name, '--help'])];
+  for (const { code, out, err } of await Promise.all(asked.map((args) => ortsmarke(args)))) {
     expect([code, err]).toEqual([0, '']);
     expect(out).toMatch(/^Usage: /);
   }

@@ -49,6 +49,7 @@ test('the address alone in a post becomes the page in a frame as high as its con
   // The frame has spoken: it is shown, and the link that stood for it is not.
   await expect(page.locator('blockquote.wp-embedded-content')).toBeHidden();
   await expect(iframe).not.toHaveAttribute('style');
+  await expect(iframe).toHaveCSS('border-top-width', '0px');
 
   await expect(map.locator('.map-ground svg').first()).toBeVisible();
   await map.hover();

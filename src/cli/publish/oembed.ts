@@ -45,11 +45,13 @@ function wholePage({ url, title }: Site): string {
     theme: null,
     language: null,
   });
-  return frameCode({
+  const code = frameCode({
     address: frame,
     fullAddress: full,
     title,
     height: USUAL_HEIGHT,
     script: null,
   });
+  // WordPress takes away styles, and with them the one that leaves out the border.
+  return code.replace('<iframe ', '<iframe frameborder="0" ');
 }

@@ -87,7 +87,7 @@ test('the oEmbed answer is a frame with its link, as WordPress wants both', asyn
   const html: string = answer.html;
   expect(html).toMatch(/^<blockquote[^>]*><a href="https:\/\/news\.example\.org\/digital\/">/);
   expect(html).toMatch(
-    /<iframe src="https:\/\/news\.example\.org\/digital\/\?embed" title="[^"]+"/,
+    /<iframe frameborder="0" src="https:\/\/news\.example\.org\/digital\/\?embed" title="[^"]+"/,
   );
   // The end that WordPress looks for.
   expect(html.endsWith('></iframe>')).toBe(true);
