@@ -37,3 +37,11 @@ test('a line locate cannot read gives an error in its place and ends with 2', as
   ).toEqual(['ok', 'line 2 is not valid JSON', 'line 3 is no object with a text "title"', 'ok']);
   expect(err).toContain('line 2 is not valid JSON');
 });
+
+test('a line without end is named and the lines after it are answered', async () => {
+  const endless = `{"title":"Beckum: A","summary":"${'a'.repeat(17_000_000)}"}`;
+  const { code, out } = await ortsmarke(['locate'], `${endless}\n{"title":"Celle: A"}`);
+  const [first = '', second = ''] = out.split('\n');
+  expect([code, JSON.parse(first).error]).toEqual([2, 'line 1 is longer than 16 million signs']);
+  expect(JSON.parse(second).places).toEqual(['03351006']);
+});

@@ -1,6 +1,5 @@
 import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import type { Gazetteer } from '../core/dateline/gazetteer';
 import { locate } from '../core/dateline/locate';
@@ -8,6 +7,7 @@ import { isRecord } from '../core/feeds/jsonFeedItem';
 import { CliError, type ExitCode } from './cliError';
 import { loadGazetteer } from './loadGazetteer';
 import { toPath } from './paths';
+import { createProgress } from './progress';
 import { nameOf, whyNot } from './readInput';
 
 export const LOCATE_HELP = `Usage: ortsmarke locate [file or -]
@@ -33,10 +33,11 @@ export async function locateCommand(args: string[]): Promise<ExitCode> {
   const gazetteer = await loadGazetteer();
   let code: ExitCode = 0;
   let number = 0;
+  const progress = createProgress();
   let pending = '';
   try {
     for await (const line of linesOf(input)) {
-      number++;
+      progress('Placing stories', number++);
       if (line.trim() === '') continue;
       const answer = answerTo(line, number, gazetteer);
       if ('error' in answer) process.stderr.write(`${nameOf(input)}: ${answer.error}\n`);
@@ -55,16 +56,35 @@ export async function locateCommand(args: string[]): Promise<ExitCode> {
   return code;
 }
 
-const linesOf = (input: string) =>
-  createInterface({
-    input: input === '-' ? process.stdin : createReadStream(toPath(input)),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  });
+/** No story is longer; a line without end would fill the memory. */
+const LONGEST_LINE = 16_000_000;
+
+/** The lines of a file or of standard input as they come; of one that is too long the beginning. */
+async function* linesOf(input: string): AsyncGenerator<string> {
+  const parts = input === '-' ? process.stdin : createReadStream(toPath(input));
+  const decoder = new TextDecoder();
+  let line = '';
+  const keep = (part: string) => {
+    if (line.length <= LONGEST_LINE) line += part;
+  };
+  for await (const part of parts as AsyncIterable<Uint8Array>) {
+    const [first = '', ...others] = decoder.decode(part, { stream: true }).split('\n');
+    keep(first);
+    for (const next of others) {
+      yield line;
+      line = next;
+    }
+  }
+  keep(decoder.decode());
+  if (line !== '') yield line;
+}
 
 function answerTo(line: string, number: number, gazetteer: Gazetteer) {
+  if (line.length > LONGEST_LINE)
+    return { error: `line ${number} is longer than 16 million signs` };
   let story: unknown;
   try {
-    story = JSON.parse(line.replace(/^\uFEFF/, ''));
+    story = JSON.parse(line);
   } catch {
     return { error: `line ${number} is not valid JSON` };
   }
