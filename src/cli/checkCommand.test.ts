@@ -11,6 +11,11 @@ test("check finds nothing wrong with the site's feed and config", async () => {
   }
 });
 
+test('check refuses what is too large, with the flag that raises the limit', async () => {
+  const { code, err } = await ortsmarke(['check', STORIES, '--max-mb', '0.001']);
+  expect([code, err]).toEqual([2, expect.stringMatching(/larger than 0.001 MB.*--max-mb/)]);
+});
+
 test('check names every problem with its path', async () => {
   const feed = JSON.parse(readFileSync(STORIES, 'utf8'));
   feed.items[0].date_published = 'gestern';

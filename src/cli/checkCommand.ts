@@ -17,10 +17,11 @@ import type { Story } from '../core/story';
 import { WANTED } from '../core/wanted';
 import { CliError, type ExitCode } from './cliError';
 import { jsonPieces } from './jsonPieces';
+import { maxMbOption, readMaxMb } from './limitOptions';
 import { loadGazetteer } from './loadGazetteer';
 import { readFeedParts } from './parseJson';
 import { print } from './print';
-import { type Input, readInput } from './readInput';
+import { DEFAULT_LIMITS, DEFAULT_MAX_MB, type Input, readInput } from './readInput';
 import { RecordFile } from './recordFile';
 
 export const CHECK_HELP = `Usage: ortsmarke check <feed or config>
@@ -29,7 +30,8 @@ Names every problem of a feed or a config.json with its path: what was wanted, w
 feed also keys that no place has, places without a name in the feed, stories still to be decided.
 
 Options:
-  --json   print the problems as a JSON list
+  --json            print the problems as a JSON list
+  --max-mb NUMBER   refuse larger input (default ${DEFAULT_MAX_MB})
 
 Ends with 0 if there is no problem, 1 if stories are to be decided, 2 if something is wrong.
 `;
@@ -37,11 +39,15 @@ Ends with 0 if there is no problem, 1 if stories are to be decided, 2 if somethi
 type Problem = { path: string; wanted: string; got: string };
 
 export async function checkCommand(args: string[]): Promise<ExitCode> {
-  const options = { json: { type: 'boolean', default: false } } as const;
+  const options = {
+    json: { type: 'boolean', default: false },
+    ...maxMbOption(DEFAULT_MAX_MB),
+  } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [input, second] = positionals;
   if (!input || second) throw new CliError('Give one feed or config to check.');
-  const checked = await check(await readInput(input));
+  const maxMb = readMaxMb(values['max-mb']);
+  const checked = await check(await readInput(input, { ...DEFAULT_LIMITS, maxMb }));
   const { problems, open } = checked;
   await print(values.json ? asJson(problems) : asText(input, checked));
   for (const line of open) process.stderr.write(`To be decided: ${line}\n`);

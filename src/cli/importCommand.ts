@@ -8,6 +8,7 @@ import { readFeedFile } from './feedFile';
 import { type ImportReport, importReport } from './importReport';
 import { importText } from './importText';
 import { jsonPieces } from './jsonPieces';
+import { maxMbOption, readMaxMb, readNumber } from './limitOptions';
 import { loadGazetteer } from './loadGazetteer';
 import { DEFAULT_CONFIG, DEFAULT_FEED, decisionsBeside, toPath, toShortPath } from './paths';
 import { print } from './print';
@@ -68,7 +69,7 @@ const OPTIONS = {
   home: { type: 'string' },
   text: { type: 'string' },
   config: { type: 'string', default: DEFAULT_CONFIG },
-  'max-mb': { type: 'string', default: String(DEFAULT_MAX_MB) },
+  ...maxMbOption(DEFAULT_MAX_MB),
   timeout: { type: 'string', default: String(DEFAULT_TIMEOUT_S) },
   'dry-run': { type: 'boolean', default: false },
   json: { type: 'boolean', default: false },
@@ -82,7 +83,7 @@ export async function importCommand(args: string[]): Promise<ExitCode> {
   const out = toPath(values.out);
   const format = readFormat(values.format);
   const limits = {
-    maxMb: readNumber('--max-mb', values['max-mb'], 'a number of megabytes'),
+    maxMb: readMaxMb(values['max-mb']),
     timeoutS: readNumber('--timeout', values.timeout, 'a number of seconds'),
   };
   const told = readTold(values);
@@ -133,10 +134,4 @@ function readTold({ source, home, text }: Partial<Record<'source' | 'home' | 'te
   }
   if (source?.trim() === '') throw new CliError('--source wants a name.');
   return { name: source?.trim() ?? null, home: home ?? null, text: level ?? null };
-}
-
-function readNumber(flag: string, text: string, wanted: string): number {
-  const number = Number(text);
-  if (number > 0 && number < Number.MAX_SAFE_INTEGER / 1e6) return number;
-  throw new CliError(`${flag} wants ${wanted}, not "${text}".`);
 }

@@ -8,6 +8,7 @@ import { faultText } from '../core/wanted';
 import { archiveSummary } from './archiveSummary';
 import { CliError, type ExitCode } from './cliError';
 import { readGeoPlaces } from './geoPlaces';
+import { maxMbOption, readMaxMb } from './limitOptions';
 import { toPath } from './paths';
 import { createProgress, type Progress } from './progress';
 import { DEFAULT_TIMEOUT_S, nameOf, readInput } from './readInput';
@@ -34,7 +35,7 @@ Ends with 0 if it is done, 1 if bad rows were left out, which are named, 2 if it
 const OPTIONS = {
   out: { type: 'string' },
   title: { type: 'string' },
-  'max-mb': { type: 'string', default: String(DEFAULT_MAX_MB) },
+  ...maxMbOption(DEFAULT_MAX_MB),
 } as const;
 
 type Gathered = {
@@ -47,8 +48,7 @@ export async function packCommand(args: string[]): Promise<ExitCode> {
   const { values, positionals } = parseArgs({ args, options: OPTIONS, allowPositionals: true });
   if (positionals.length === 0) throw new CliError('Give the feeds to pack.');
   if (!values.out) throw new CliError('Say where to, with --out DIR.');
-  const maxMb = Number(values['max-mb']);
-  if (!(maxMb > 0)) throw new CliError('--max-mb takes a number of megabytes.');
+  const maxMb = readMaxMb(values['max-mb']);
   const progress = createProgress();
   const { stories, feeds, badRows } = await gather(positionals, maxMb, progress);
   if (stories.size === 0) throw new CliError('There is no story in these feeds.');

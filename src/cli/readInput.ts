@@ -21,7 +21,7 @@ export type Input = {
 
 export type Limits = { maxMb: number; timeoutS: number };
 
-const DEFAULT_LIMITS: Limits = { maxMb: DEFAULT_MAX_MB, timeoutS: DEFAULT_TIMEOUT_S };
+export const DEFAULT_LIMITS: Limits = { maxMb: DEFAULT_MAX_MB, timeoutS: DEFAULT_TIMEOUT_S };
 
 /** A file of its own, or what can be read only once. */
 type Opened =
