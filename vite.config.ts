@@ -34,6 +34,7 @@ export default defineConfig({
     exclude: ['tests/e2e/**', 'node_modules/**'],
     // Pictures have the colours of this sheet.
     css: { include: /tokens\.css/ },
+    globalSetup: 'tests/buildCommand.ts',
     // Property tests take seconds, and longer on a busy machine.
     testTimeout: 60_000,
     maxWorkers: '100%',

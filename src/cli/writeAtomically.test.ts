@@ -2,11 +2,10 @@ import { spawn } from 'node:child_process';
 import { readdirSync, readFileSync, utimesSync, watch } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { fileWith, newFile, ortsmarke, ROOT } from '../../tests/fixtures/ortsmarke';
+import { COMMAND } from '../../tests/buildCommand';
+import { fileWith, newFile, ortsmarke } from '../../tests/fixtures/ortsmarke';
 
 vi.setConfig({ testTimeout: 240_000 });
-
-const COMMAND = [join(ROOT, 'node_modules/tsx/dist/cli.mjs'), join(ROOT, 'src/cli/main.ts')];
 
 /** Enough that writing takes long enough to be met. */
 const table = (count: number) =>
@@ -14,7 +13,7 @@ const table = (count: number) =>
 
 /** Kills the command, and what it has started, as soon as its new file is there. */
 async function killWhileWriting(args: string[], out: string): Promise<string | null> {
-  const child = spawn(process.execPath, [...COMMAND, ...args], {
+  const child = spawn(process.execPath, [COMMAND, ...args], {
     detached: true,
     stdio: 'ignore',
   });

@@ -62,4 +62,5 @@ test('thousands of places are gathered by Land, then by Kreis, then shown one by
   await openPage('?map=svg&region=09187');
   await waitForMap(page);
   await expect(map.locator('.map-dot[data-mark^="09187"]')).toHaveCount(inside('09187'));
+  await expect(map.locator('.map-border--gemeinde')).toHaveCount(1);
 });
