@@ -42,7 +42,7 @@ export function ShareDialog({ says, onFile, onClose }: ShareDialogProps) {
       <p>{says}</p>
       {window.origin === 'null' && <p>{words.t('share.sandboxed')}</p>}
       {onFile && (
-        <button type="button" className="button button--plain" onClick={onFile}>
+        <button type="button" className="button button--plain share-file" onClick={onFile}>
           {words.t('share.file')}
         </button>
       )}

@@ -1,6 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { utf8ToBytes } from '@noble/hashes/utils.js';
-import { element, escapeMarkup } from '../ui/svgMarkup';
+import { escapeMarkup } from '../core/escapeMarkup';
+import { element } from '../ui/svgMarkup';
 import type { Words } from '../ui/words';
 
 type FilePage = {

@@ -1,4 +1,5 @@
-import { element, escapeMarkup, lightColor, SANS, SERIF, svgText } from '../ui/svgMarkup';
+import { escapeMarkup } from '../core/escapeMarkup';
+import { element, lightColor, SANS, SERIF, svgText } from '../ui/svgMarkup';
 
 /** All that a picture is composed of; parts are markup. */
 export type Picture = {

@@ -1,20 +1,13 @@
 import { type ReactNode, useState } from 'react';
-import type { BinUnit, TimeSlots } from '../core/bins';
+import type { TimeSlots } from '../core/bins';
 import { type Day, readGermanDay } from '../core/day';
-import { type MessageId, useWords } from '../ui/words';
+import { useWords } from '../ui/words';
+import { PER_UNIT } from './names';
 import { PlayControls } from './PlayControls';
 import { timePresets } from './presets';
 import type { TimeRange } from './rangeDays';
 import type { OnRange } from './useBrushDrag';
 import type { Play } from './usePlay';
-
-const PER_UNIT: Record<BinUnit, MessageId> = {
-  day: 'timeline.perDay',
-  week: 'timeline.perWeek',
-  month: 'timeline.perMonth',
-  quarter: 'timeline.perQuarter',
-  year: 'timeline.perYear',
-};
 
 type TimelineHeadingProps = {
   time: TimeSlots;

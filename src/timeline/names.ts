@@ -1,7 +1,16 @@
 import type { BinUnit } from '../core/bins';
 import type { DaySpan } from '../core/counting/counting';
 import { type Day, fromDayNumber } from '../core/day';
-import type { DayStyle, Words } from '../ui/words';
+import type { DayStyle, MessageId, Words } from '../ui/words';
+
+/** What bars count: "Meldungen je Monat". */
+export const PER_UNIT: Record<BinUnit, MessageId> = {
+  day: 'timeline.perDay',
+  week: 'timeline.perWeek',
+  month: 'timeline.perMonth',
+  quarter: 'timeline.perQuarter',
+  year: 'timeline.perYear',
+};
 
 const span = (words: Words, { from, to }: DaySpan, style: DayStyle): string =>
   words.days(fromDayNumber(from), fromDayNumber(to), style);

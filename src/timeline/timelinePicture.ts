@@ -3,11 +3,11 @@ import type { DaySpan } from '../core/counting/counting';
 import { type Day, fromDayNumber } from '../core/day';
 import { createSlotAxis, type SlotAxis } from '../core/slotAxis';
 import { element, lightColor, svgText } from '../ui/svgMarkup';
-import type { MessageId, Words } from '../ui/words';
+import type { Words } from '../ui/words';
 import { type AxisLabel, axisLabels } from './axisLabels';
 import { binTotals } from './binTotals';
 import { countTicks } from './countTicks';
-import { binName, runName } from './names';
+import { binName, PER_UNIT, runName } from './names';
 
 export type TimelineFacts = {
   /** Days that have stories, ascending. */
@@ -36,14 +36,6 @@ const ABOVE = 8;
 const GAP = 0.14;
 const FADED = 0.35;
 const MOST_STEPS = 4;
-
-const PER_UNIT = {
-  day: 'timeline.perDay',
-  week: 'timeline.perWeek',
-  month: 'timeline.perMonth',
-  quarter: 'timeline.perQuarter',
-  year: 'timeline.perYear',
-} as const satisfies Record<string, MessageId>;
 
 const isBeyond = ({ from, to }: DaySpan, days: TimelineFacts): boolean =>
   (days.from !== null && fromDayNumber(to) < days.from) ||

@@ -1,18 +1,5 @@
+import { escapeMarkup } from '../core/escapeMarkup';
 import tokens from './styles/tokens.css?raw';
-
-/** What XML has no way to write: control signs and halves of a surrogate pair. */
-const UNWRITABLE = /[^\P{Cc}\t\n\r]|\p{Cs}/gu;
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** A text as XML or HTML has it, between tags or in quotes. */
-export const escapeMarkup = (text: string): string =>
-  text.replace(UNWRITABLE, '').replace(/[&<>"]/g, (sign) => ENTITIES[sign] as string);
 
 type Attributes = Readonly<Record<string, string | number | null>>;
 

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../../core/frame/frameCode';
+import { escapeMarkup } from '../../core/escapeMarkup';
 import { oembedAddress } from './oembed';
 import type { Site, SiteFile } from './site';
 
@@ -15,7 +15,7 @@ export function publishedDocument(site: Site): SiteFile {
   const head = [BEGIN, ...headTags(site), END].map((line) => `\n    ${line}`).join('');
   const text = site.html
     .replace(PUBLISHED, '')
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(site.title)}</title>${head}`);
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(site.title)}</title>${head}`);
   return { path: 'index.html', text };
 }
 
@@ -41,4 +41,4 @@ function headTags(site: Site): string[] {
 }
 
 const tag = (name: string, attributes: Readonly<Record<string, string>>): string =>
-  `<${[name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeHtml(value)}"`)].join(' ')}>`;
+  `<${[name, ...Object.entries(attributes).map(([key, value]) => `${key}="${escapeMarkup(value)}"`)].join(' ')}>`;

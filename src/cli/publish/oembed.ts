@@ -1,5 +1,6 @@
+import { escapeMarkup } from '../../core/escapeMarkup';
 import { frameAddresses, USUAL_HEIGHT } from '../../core/frame/frameChoice';
-import { escapeHtml, frameCode } from '../../core/frame/frameCode';
+import { frameCode } from '../../core/frame/frameCode';
 import { DEFAULT_PARTS, DEFAULT_VIEW } from '../../core/view';
 import type { Site, SiteFile } from './site';
 
@@ -34,7 +35,7 @@ export function oembedAnswer(site: Site): SiteFile {
 /** WordPress follows heights that a frame tells only if a `blockquote` stands before it. It shows the
  *  one until the other has told its height, and the `blockquote` alone where frames do not work. */
 const quotedLink = ({ url, title }: Site): string =>
-  `<blockquote class="wp-embedded-content"><a href="${escapeHtml(url)}">${escapeHtml(title)}</a></blockquote>`;
+  `<blockquote class="wp-embedded-content"><a href="${escapeMarkup(url)}">${escapeMarkup(title)}</a></blockquote>`;
 
 /** As the dialog on the page makes it, for a view that nothing was chosen in. */
 function wholePage({ url, title }: Site): string {

@@ -1,13 +1,4 @@
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-};
-
-/** Text as it may stand in HTML and XML, between tags and in double quotes. */
-export const escapeHtml = (text: string): string =>
-  text.replace(/[&<>"]/g, (sign) => ENTITIES[sign] ?? sign);
+import { escapeMarkup } from '../escapeMarkup';
 
 export type FrameCode = {
   /** Absolute address of the frame. */
@@ -26,8 +17,8 @@ export type FrameCode = {
  *  makes use of: copying an address. */
 export function frameCode({ address, fullAddress, title, height, script }: FrameCode): string {
   const attributes = [
-    `src="${escapeHtml(address)}"`,
-    `title="${escapeHtml(title)}"`,
+    `src="${escapeMarkup(address)}"`,
+    `title="${escapeMarkup(title)}"`,
     'width="100%"',
     `height="${height}"`,
     'loading="lazy"',
@@ -35,7 +26,9 @@ export function frameCode({ address, fullAddress, title, height, script }: Frame
     'style="border:0"',
     ...(script === null ? [] : ['data-ortsmarke']),
   ];
-  const link = `<a href="${escapeHtml(fullAddress)}">${escapeHtml(title)}</a>`;
+  const link = `<a href="${escapeMarkup(fullAddress)}">${escapeMarkup(title)}</a>`;
   const frame = `<iframe ${attributes.join(' ')}>${link}</iframe>`;
-  return script === null ? frame : `${frame}\n<script src="${escapeHtml(script)}" async></script>`;
+  return script === null
+    ? frame
+    : `${frame}\n<script src="${escapeMarkup(script)}" async></script>`;
 }
