@@ -29,9 +29,9 @@ function downloadChromium() {
 
 function installDebianChromium() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
-  run('apt-get update && apt-get install -y --no-install-recommends chromium', 10 * minute, {
-    DEBIAN_FRONTEND: 'noninteractive',
-  });
+  const install = 'apt-get install -y --no-install-recommends';
+  const either = `${install} chromium-headless-shell || ${install} chromium`;
+  run(`apt-get update && (${either})`, 10 * minute, { DEBIAN_FRONTEND: 'noninteractive' });
 }
 
 /** The path of a Chromium that starts, installed if need be; throws with advice if there is no way. */

@@ -25,16 +25,26 @@ export async function renderPage({ config, feeds, laender }: FirstViewFiles): Pr
     client.setQueryData(feedQuery(source).queryKey, await readShownFeed(feeds[index], source));
   }
   const words = await loadWords('de');
-  const html = renderToStaticMarkup(
+  const page = renderToStaticMarkup(
     <QueryClientProvider client={client}>
       <StaticMapContext value={(facts) => <StaticMap {...facts} />}>
         <App firstWords={words} dropped={[]} />
       </StaticMapContext>
-      <WordsProvider value={words}>
-        <StartFailed />
-      </WordsProvider>
     </QueryClientProvider>,
   );
+  const failure = renderToStaticMarkup(
+    <WordsProvider value={words}>
+      <StartFailed />
+    </WordsProvider>,
+  );
   client.clear();
-  return html;
+  return withControlsAtRest(page) + failure;
 }
+
+/** Controls do nothing before the app has come, so they cannot be pressed or reached until then.
+ *  What is typed into the search is taken over (`leaveSearch`), and links work without scripts. */
+const withControlsAtRest = (html: string): string =>
+  html.replaceAll(
+    /<(?:button|select|input(?! class="field search-input"))(?=[ >])/g,
+    '$& disabled',
+  );

@@ -17,6 +17,8 @@ export function SearchCombobox(props: SearchComboboxProps) {
     items: [...hits],
     inputValue: text,
     selectedItem: null,
+    // What was typed before this code had come is searched for as well.
+    initialIsOpen: focus !== null,
     itemToString: (hit) => hit?.name ?? '',
     itemToKey: (hit) => hit?.key,
     onSelectedItemChange: ({ selectedItem }) => selectedItem && onPlace(selectedItem.key),

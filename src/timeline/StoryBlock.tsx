@@ -13,6 +13,8 @@ export type BlockBox = {
   bottom: number;
   width: number;
   height: number;
+  /** Pixels at the block's top that have no colour: they part it from the next and can be pressed. */
+  gap: number;
   borderRadius: number;
   /** Pixels from the block's bottom to the top of its stack, and to that of the plot. */
   barTop: number;
@@ -44,11 +46,11 @@ export const StoryBlock = memo(function StoryBlock(props: StoryBlockProps) {
   );
   const headline = headlineOf(story);
   const state = `${isOutside ? ' is-outside' : ''}${isHovered ? ' is-hovered' : ''}`;
-  const { left, bottom, width, height, borderRadius } = box;
+  const { left, bottom, width, height, gap, borderRadius } = box;
   return (
     <div
       className={`timeline-block topic-${color}${state}${isOpen ? ' is-open' : ''}`}
-      style={{ left, bottom, width, height, borderRadius }}
+      style={{ left, bottom, width, height, borderRadius, ['--gap' as string]: `${gap}px` }}
       onPointerEnter={(event) => {
         hint.onPointerEnter(event);
         hoverStory(story.id);

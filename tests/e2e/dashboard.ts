@@ -2,8 +2,8 @@ import { expect, type Page } from '@playwright/test';
 
 /** The parts of the page, by the names that readers of a screen reader know. */
 export const parts = (page: Page) => ({
-  map: page.getByRole('region', { name: 'Karte' }),
-  timeline: page.getByRole('region', { name: 'Zeitverlauf' }),
+  map: page.getByRole('region', { name: /^(Karte|Map)$/ }),
+  timeline: page.getByRole('region', { name: /^(Zeitverlauf|Timeline)$/ }),
   list: page.getByRole('list', { name: 'Meldungen' }),
   filters: page.getByRole('form', { name: 'Filter' }),
   search: page.getByLabel('Meldungen und Orte suchen'),

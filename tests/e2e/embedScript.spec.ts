@@ -108,11 +108,14 @@ test('the height follows the content both ways, and then rests', async ({
     .poll(async () => (await told(page, 'view')).at(-1)?.detail)
     .toMatchObject({ query: 'region=05' });
 
-  await page.evaluate(() => {
-    (window as unknown as HostWindow).messages.length = 0;
-  });
-  await page.waitForTimeout(1500);
-  expect(await page.evaluate(() => (window as unknown as HostWindow).messages)).toEqual([]);
+  // A busy machine may still be at it: what counts is that it comes to rest.
+  await expect(async () => {
+    await page.evaluate(() => {
+      (window as unknown as HostWindow).messages.length = 0;
+    });
+    await page.waitForTimeout(1500);
+    expect(await page.evaluate(() => (window as unknown as HostWindow).messages)).toEqual([]);
+  }).toPass({ timeout: 20_000 });
 });
 
 test('a narrower frame is told anew, whatever height it has', async ({
