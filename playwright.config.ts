@@ -7,6 +7,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/browser',
+  snapshotPathTemplate: 'tests/e2e/told/{arg}{ext}',
   // A journey that passes only at the second try is a fault.
   retries: 0,
   forbidOnly: Boolean(process.env['CI']),

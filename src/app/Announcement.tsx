@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { headlineOf } from '../core/story';
 import { useViewStore } from '../state/viewStore';
 import type { Board } from './useBoard';
@@ -17,11 +17,16 @@ export function Announcement({ board, sentence }: { board: Board; sentence: stri
     : null;
   const isBetween = useViewStore(({ step }) => step === 'between');
   const [spoken, setSpoken] = useState('');
+  const told = useRef<{ opened: string | null; sentence: string }>({ opened: null, sentence: '' });
   useEffect(() => {
-    const pause = setTimeout(
-      () => setSpoken(opened ?? sentence),
-      isBetween ? PAUSE_MS.between : PAUSE_MS.finished,
-    );
+    const tell = () => {
+      const isJustOpened = opened !== null && opened !== told.current.opened;
+      const isChanged = sentence !== told.current.sentence || opened !== told.current.opened;
+      told.current = { opened, sentence };
+      // A filter that changes while a story is open is told as well.
+      if (isChanged) setSpoken(isJustOpened ? opened : sentence);
+    };
+    const pause = setTimeout(tell, isBetween ? PAUSE_MS.between : PAUSE_MS.finished);
     return () => clearTimeout(pause);
   }, [opened, sentence, isBetween]);
   return (

@@ -1,5 +1,5 @@
 import { useCombobox } from 'downshift';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { useWords } from '../ui/words';
 import type { FieldFocus, PlaceHit, SearchFieldProps } from './SearchField';
 
@@ -25,7 +25,8 @@ export function SearchCombobox(props: SearchComboboxProps) {
   });
 
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => {
+  // At once: a key pressed between two fields would be lost.
+  useLayoutEffect(() => {
     const input = box.current?.querySelector('input');
     if (!input || !focus) return;
     input.focus();
