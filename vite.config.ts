@@ -3,12 +3,20 @@ import { defineConfig } from 'vitest/config';
 import { compiledMessages } from './scripts/compiledMessages.ts';
 import { fileScript } from './scripts/fileScript.ts';
 import { prerenderedDocument } from './scripts/prerenderedDocument.ts';
+import { statementDocument } from './scripts/statementDocument.ts';
 import { withoutEditorFiles } from './scripts/withoutEditorFiles.ts';
 
 export default defineConfig({
   // Works in a sub-folder, at any path.
   base: './',
-  plugins: [react(), compiledMessages(), fileScript(), prerenderedDocument(), withoutEditorFiles()],
+  plugins: [
+    react(),
+    compiledMessages(),
+    fileScript(),
+    prerenderedDocument(),
+    statementDocument(),
+    withoutEditorFiles(),
+  ],
   assetsInclude: ['**/*.geojson'],
   worker: { format: 'es' },
   build: {
