@@ -35,7 +35,7 @@ export function statementDocument(): Plugin {
       const emit = (fileName: string, source: string) =>
         this.emitFile({ type: 'asset', fileName, source });
       emit(page.STATEMENT_PATH, page.statementPage(config));
-      emit(page.STATEMENT_STYLES, styles.join('\n'));
+      emit('statement.css', styles.join('\n'));
     },
   };
 }

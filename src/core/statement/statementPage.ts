@@ -7,9 +7,6 @@ import { STATEMENT_WORDS, type StatementWords } from './statementWords';
 /** Path of the page from the site's folder; the footer leads to it. */
 export const STATEMENT_PATH = 'barrierefreiheit.html';
 
-/** Path of its styles. */
-export const STATEMENT_STYLES = 'statement.css';
-
 const NOTHING: Statement = { barriers: [], contact: {} };
 
 const LANGUAGE_NAMES = { de: 'Deutsch', en: 'English' } as const;
@@ -29,7 +26,7 @@ export function statementPage(config: WholeConfig): string {
     <title>${escapeMarkup(`${title} – ${name}`)}</title>
     <meta name="color-scheme" content="light dark" />
     <link rel="icon" href="./icon.svg" type="image/svg+xml" />
-    <link rel="stylesheet" href="./${STATEMENT_STYLES}" />
+    <link rel="stylesheet" href="./statement.css" />
   </head>
   <body>
 ${config.languages.length > 1 ? languageLinks(config.languages) : ''}    <main>
