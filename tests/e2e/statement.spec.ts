@@ -1,10 +1,12 @@
+import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
 import { expect } from '@playwright/test';
-import config from '../../public/config.json' with { type: 'json' };
 import { statementPage } from '../../src/core/statement/statementPage';
 import { readWholeConfig } from '../../src/core/statement/statementSchema';
 import { parts } from './dashboard';
 import { test } from './support/test';
+
+const config = JSON.parse(readFileSync('public/config.json', 'utf8')) as Record<string, unknown>;
 
 const accessibility = {
   body: 'Stadt Beispiel',
