@@ -14,6 +14,7 @@ const facts = {
   topics: [{ color: 'blue' }, { color: 'green' }],
   from: null,
   to: null,
+  isPaper: false,
 };
 const SIZE = { width: 600, height: 200 };
 
@@ -23,6 +24,8 @@ test('each bin with stories has its bar, in the colour of its topic', async () =
   expect(picture?.bars).toContain(lightColor('topic-blue'));
   expect(picture?.bars).not.toContain(lightColor('topic-green'));
   expect(picture?.title).toBe('Meldungen je Tag');
+  const printed = timelinePicture(await loadWords('de'), { ...facts, isPaper: true }, SIZE);
+  expect(printed?.bars).toContain('fill="url(#topic-pattern-blue)"');
 });
 
 test('what lies beyond the chosen days is faded, and is not the peak', async () => {

@@ -11,6 +11,7 @@ import {
 import { describe, expect, test } from 'vitest';
 import { TOPIC_COLORS } from '../core/config';
 import tokens from './styles/tokens.css?raw';
+import { patternId, TOPIC_PATTERNS } from './topicPatterns';
 
 const APPEARANCES = ['light', 'dark'] as const;
 type Appearance = (typeof APPEARANCES)[number];
@@ -118,4 +119,18 @@ test('names on the map have the halo that their contrast is counted against', ()
   const css = readFileSync(new URL('../map/map.css', import.meta.url), 'utf8');
   const rule = /\.map-label \{[^}]*\}/.exec(css)?.[0] ?? '';
   expect(rule.match(/var\(--halo\)/g)?.length).toBeGreaterThanOrEqual(4);
+});
+
+test('topics have patterns that all differ, in bars and in boxes', () => {
+  const ofBars = Object.values(TOPIC_PATTERNS);
+  expect(ofBars).toHaveLength(TOPIC_COLORS.length);
+  expect(new Set(ofBars).size).toBe(TOPIC_COLORS.length);
+  const css = readFileSync(new URL('./styles/controls.css', import.meta.url), 'utf8');
+  const ofBoxes = [...css.matchAll(/\.topic-(\w+) \{\s*--pattern:\s+([^;]+);/g)];
+  expect(ofBoxes.map(([, color]) => color).sort()).toEqual([...TOPIC_COLORS].sort());
+  expect(new Set(ofBoxes.map(([, , pattern]) => pattern)).size).toBe(TOPIC_COLORS.length);
+  const bars = readFileSync(new URL('../timeline/timeline.css', import.meta.url), 'utf8');
+  for (const color of TOPIC_COLORS.filter((it) => TOPIC_PATTERNS[it] !== '')) {
+    expect(bars).toContain(`url("#${patternId(color)}")`);
+  }
 });

@@ -1,0 +1,21 @@
+import { TOPIC_COLORS } from '../core/config';
+import { patternId, TILE, TOPIC_PATTERNS } from '../ui/topicPatterns';
+
+/** What bars are filled with on paper and in forced colours; which they are, `timeline.css` says. */
+export const TopicPatterns = () => (
+  <defs>
+    {TOPIC_COLORS.map((color) => (
+      <pattern
+        key={color}
+        id={patternId(color)}
+        className={`topic-pattern topic-${color}`}
+        width={TILE}
+        height={TILE}
+        patternUnits="userSpaceOnUse"
+      >
+        <rect width={TILE} height={TILE} />
+        <path d={TOPIC_PATTERNS[color]} />
+      </pattern>
+    ))}
+  </defs>
+);
