@@ -1,4 +1,3 @@
-import './terms.css';
 import { useId } from 'react';
 import type { Term } from '../core/glossary/glossary';
 import { useWords } from '../ui/words';

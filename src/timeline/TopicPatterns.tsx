@@ -1,10 +1,9 @@
-import { TOPIC_COLORS } from '../core/config';
 import { patternId, TILE, TOPIC_PATTERNS } from '../ui/topicPatterns';
 
 /** What bars are filled with on paper and in forced colours; which they are, `timeline.css` says. */
 export const TopicPatterns = () => (
   <defs>
-    {TOPIC_COLORS.map((color) => (
+    {Object.entries(TOPIC_PATTERNS).map(([color, lines]) => (
       <pattern
         key={color}
         id={patternId(color)}
@@ -14,7 +13,7 @@ export const TopicPatterns = () => (
         patternUnits="userSpaceOnUse"
       >
         <rect width={TILE} height={TILE} />
-        <path d={TOPIC_PATTERNS[color]} />
+        <path d={lines} />
       </pattern>
     ))}
   </defs>

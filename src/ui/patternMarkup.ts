@@ -1,17 +1,16 @@
-import { TOPIC_COLORS } from '../core/config';
 import { element, lightColor } from './svgMarkup';
 import { patternId, TILE, TOPIC_PATTERNS } from './topicPatterns';
 
 /** Definitions of the patterns of all topics, for pictures that are printed. */
 export function patternMarkup(): string {
-  const patterns = TOPIC_COLORS.map((color) => {
+  const patterns = Object.entries(TOPIC_PATTERNS).map(([color, d]) => {
     const ground = element('rect', {
       width: TILE,
       height: TILE,
       fill: lightColor(`topic-${color}`),
     });
     const lines = element('path', {
-      d: TOPIC_PATTERNS[color],
+      d,
       fill: 'none',
       stroke: '#ffffff',
       'stroke-width': color === 'cyan' ? 2.6 : 1.5,
