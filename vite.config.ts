@@ -3,12 +3,20 @@ import { defineConfig } from 'vitest/config';
 import { compiledMessages } from './scripts/compiledMessages.ts';
 import { fileScript } from './scripts/fileScript.ts';
 import { prerenderedDocument } from './scripts/prerenderedDocument.ts';
+import { statementDocument } from './scripts/statementDocument.ts';
 import { withoutEditorFiles } from './scripts/withoutEditorFiles.ts';
 
 export default defineConfig({
   // Works in a sub-folder, at any path.
   base: './',
-  plugins: [react(), compiledMessages(), fileScript(), prerenderedDocument(), withoutEditorFiles()],
+  plugins: [
+    react(),
+    compiledMessages(),
+    fileScript(),
+    prerenderedDocument(),
+    statementDocument(),
+    withoutEditorFiles(),
+  ],
   assetsInclude: ['**/*.geojson'],
   worker: { format: 'es' },
   build: {
@@ -17,7 +25,18 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', first: 'src/app/first.ts' },
       // All that the first view needs, in one piece: cut up, it would compress worse.
-      output: { codeSplitting: { groups: [{ name: 'index', test: /src\/app\/main\.tsx$/ }] } },
+      // What dialogs share is in one piece too: each name of a piece stands in that of the first view.
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'index', test: /src\/app\/main\.tsx$/ },
+            {
+              name: 'dialogs',
+              test: /src\/(ui\/(Dialog|TextDialog|CopyField)|app\/filterNames)\.tsx?$/,
+            },
+          ],
+        },
+      },
     },
     // The content security policy allows no data: address for fonts.
     assetsInlineLimit: 0,

@@ -1,15 +1,23 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { configSchema } from '../src/core/config';
+import type { GenericSchema } from 'valibot';
+import { glossarySchema } from '../src/core/glossary/glossary';
+import { wholeConfigSchema } from '../src/core/statement/statementSchema';
 
-/** The JSON Schema of `config.json`, for editors that check while one types. Rules that a schema
- *  cannot say, such as "each topic id once", are the reader's alone. */
-export function writeConfigSchema(): string {
-  const schema = toJsonSchema(configSchema, { typeMode: 'input', errorMode: 'ignore' });
-  return `${JSON.stringify({ title: 'Ortsmarke: config.json', ...schema }, null, 2)}\n`;
+/** A JSON Schema, for editors that check while one types. Rules that a schema cannot say, such as "each
+ *  topic id once", are the reader's alone. */
+function writeSchema(name: string, rules: GenericSchema): string {
+  const schema = toJsonSchema(rules, { typeMode: 'input', errorMode: 'ignore' });
+  return `${JSON.stringify({ title: `Ortsmarke: ${name}`, ...schema }, null, 2)}\n`;
 }
 
+export const writeConfigSchema = (): string => writeSchema('config.json', wholeConfigSchema);
+export const writeGlossarySchema = (): string => writeSchema('glossary.json', glossarySchema);
+
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  writeFileSync(new URL('../public/config.schema.json', import.meta.url), writeConfigSchema());
+  const write = (name: string, text: string) =>
+    writeFileSync(new URL(`../public/${name}.schema.json`, import.meta.url), text);
+  write('config', writeConfigSchema());
+  write('glossary', writeGlossarySchema());
 }

@@ -1,16 +1,12 @@
 import { type ComponentProps, useEffect, useState } from 'react';
-import { textIn } from '../core/config';
 import type { StoryFilter } from '../core/counting/counting';
-import type { Story } from '../core/story';
-import { DEFAULT_VIEW } from '../core/view';
-import { writeView } from '../core/viewParams';
 import { ExportDialog, type Scope } from '../export/ExportDialog';
 import type { ExportFacts, MadeFile } from '../export/exportFacts';
 import { type Format, isPicture, makeFile } from '../export/makeFile';
 import { PrintSheet } from '../export/PrintSheet';
 import type { Maker } from '../export/useMaking';
-import { shownSentence } from '../stories/shownSentence';
 import { type CollectOptions, collectStories } from './collectStories';
+import { EVERYTHING, factsOf } from './factsOf';
 import type { Board } from './useBoard';
 
 /** Texts that come in files of one month each are fetched for so many stories, and a page in one
@@ -19,7 +15,6 @@ const MOST_REMOTE = 5000;
 const MOST = 50_000;
 
 const MOST_PRINTED = 1000;
-const EVERYTHING = { days: null, region: null, topics: null, text: null };
 
 type ExportSlotProps = {
   board: Board;
@@ -101,46 +96,4 @@ function usePlaceNames({ stories, geo }: Board): boolean {
     if (!isComplete) needGazetteer();
   }, [isComplete, needGazetteer]);
   return isComplete || !gazetteer.isPending;
-}
-
-function sayAll({ words, stories, earliest, latest }: Board): string {
-  const { counting } = stories;
-  const span = earliest && latest && words.days(earliest, latest);
-  const { count, rest } = shownSentence(words, counting.size, counting.tally(EVERYTHING), span);
-  return count + rest;
-}
-
-function factsOf(
-  board: Board,
-  scope: Scope,
-  says: string,
-  collected: readonly Story[],
-): ExportFacts {
-  const { words, config, view, stories, geo, naming } = board;
-  const title = textIn(config.title, words.language);
-  const query = writeView({
-    ...(scope === 'view' ? view : DEFAULT_VIEW),
-    ...{ story: null, theme: null, svgMap: false, embed: false, show: null },
-  });
-  const page = window.location.href.replace(/[?#].*$/, '');
-  return {
-    words,
-    title,
-    says: scope === 'view' ? says : `${title}: ${sayAll(board)}`,
-    address: query === '' ? page : `${page}?${query}`,
-    asOf: stories.asOf,
-    credits: [
-      words.t('about.stories', { sources: words.list(stories.sourceNames) }),
-      words.t('export.rights'),
-      words.t('about.bkg'),
-      words.t('about.geonames'),
-      words.t('about.destatis'),
-    ],
-    total: scope === 'view' ? board.counts.total : stories.counting.size,
-    stories: collected,
-    places: geo.places,
-    nameOf: naming.nameOf,
-    whereOf: naming.whereOf,
-    topicsOf: naming.topicsOf,
-  };
 }

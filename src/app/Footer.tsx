@@ -8,11 +8,13 @@ export function Footer({ board }: { board: Board }) {
   const { words, config, view, stories } = board;
   const [first] = config.languages;
   const { imprint, privacy, accessibility } = config.links;
+  // `STATEMENT_PATH`, whose module would come along with the statement.
+  const statement = accessibility ?? (config.accessibility ? 'barrierefreiheit.html' : undefined);
   const links = [
     [imprint, words.t('app.imprint')],
     [privacy, words.t('app.privacy')],
-    [accessibility, words.t('app.accessibility')],
-  ] as const;
+    [statement, words.t('app.accessibility')],
+  ] as [string | undefined, string][];
   return (
     <footer className="page-footer">
       <details className="about">

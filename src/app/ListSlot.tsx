@@ -13,7 +13,7 @@ import { useStoryPage } from './useStoryPage';
 
 const NothingFound = lazyPart(() => import('./NothingFound').then((it) => it.NothingFound));
 const OpenStoryApart = lazyPart(() => import('./OpenStoryApart').then((it) => it.OpenStoryApart));
-const RelatedSlot = lazyPart(() => import('./RelatedSlot').then((it) => it.RelatedSlot));
+const AroundStory = lazyPart(() => import('./AroundStory').then((it) => it.AroundStory));
 
 const WholeLandHint = lazyPart(() => import('./WholeLandHint').then((it) => it.WholeLandHint));
 
@@ -50,10 +50,7 @@ export function ListSlot({ board }: { board: Board }) {
   // Some buttons go away with what they change: focus stays in the list.
   const keepFocus = () => panel.current?.focus();
   const showMore = useCallback(() => setLimit((now) => now + step), [step]);
-  const { found, error } = board.related;
-  const related = (found.length > 0 || error !== null) && (
-    <RelatedSlot board={board} panel={panel} />
-  );
+  const around = <AroundStory board={board} panel={panel} />;
 
   return (
     <div
@@ -70,7 +67,7 @@ export function ListSlot({ board }: { board: Board }) {
         <FailedNotice what={words.t('failed.texts')} error={page.error} onRetry={page.retry} />
       )}
       {view.story !== null && !shown.some(({ id }) => id === view.story) && (
-        <OpenStoryApart board={board} related={related} />
+        <OpenStoryApart board={board} around={around} />
       )}
       {counts.total === 0 ? (
         <NothingFound board={board} onTake={keepFocus} />
@@ -91,7 +88,7 @@ export function ListSlot({ board }: { board: Board }) {
           onHover={hoverStory}
           onChoose={(key) => chooseRegion([key])}
           onMore={showMore}
-          related={related}
+          around={around}
         />
       )}
       {view.region.length === 1 && <WholeLandHint board={board} onTake={keepFocus} />}

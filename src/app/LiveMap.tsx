@@ -1,18 +1,22 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { placesOfRow } from '../core/counting/storyColumns';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
 import type { Camera, Extent, Measure } from '../core/view';
+import type { Gathering } from '../map/gathering';
 import { MapPanel } from '../map/MapPanel';
 import { useFrameUse } from '../state/frameUse';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
+import { lazyPart } from '../ui/lazyPart';
 import { choosePlaceless, chooseRegion, chooseUnit } from './chooseUnit';
 import { PrerenderedMap } from './prerendered';
 import type { Board } from './useBoard';
 import { useGemeinden } from './useGemeinden';
 import { useRowOf, useStoryPage } from './useStoryPage';
+
+const MapTable = lazyPart(() => import('./MapTable').then((it) => it.MapTable));
 
 const NONE: readonly never[] = [];
 const NO_ROWS = new Uint32Array();
@@ -118,6 +122,7 @@ export function LiveMap({ board }: { board: Board }) {
   const { onChoose, failed } = useStableProps(board, retryGemeinden);
   const newestIn = useNewestIn(board);
   const thrift = useThrift(board, needGemeinden);
+  const [tabled, setTabled] = useState<Gathering | null>(null);
   usePlacesOf(board);
   if (laender.isError) {
     return (
@@ -132,34 +137,38 @@ export function LiveMap({ board }: { board: Board }) {
   }
   if (!laender.data) return <PrerenderedMap />;
   return (
-    <MapPanel
-      laender={laender.data}
-      kreise={kreise.data ?? null}
-      gemeinden={gemeinden}
-      onNeedKreise={thrift.onNeedKreise}
-      onNeedGemeinden={thrift.onNeedGemeinden}
-      counts={counts.units}
-      scaleCounts={counts.scaleUnits}
-      placelessCount={counts.units.placeless}
-      places={geo.places}
-      storiesAt={counts.storiesAt}
-      newestIn={newestIn}
-      region={view.region}
-      placeless={view.placeless}
-      openPlaces={marked.open}
-      hoveredKeys={marked.hovered}
-      camera={view.camera}
-      within={view.within}
-      measure={view.measure}
-      svgOnly={thrift.svgOnly}
-      compact={view.embed}
-      onChoose={onChoose}
-      onRegion={chooseRegion}
-      onPlaceless={choosePlaceless}
-      onCamera={moveCamera}
-      onWithin={chooseExtent}
-      onMeasure={changeMeasure}
-      failed={failed}
-    />
+    <>
+      <MapPanel
+        laender={laender.data}
+        kreise={kreise.data ?? null}
+        gemeinden={gemeinden}
+        onNeedKreise={thrift.onNeedKreise}
+        onNeedGemeinden={thrift.onNeedGemeinden}
+        counts={counts.units}
+        scaleCounts={counts.scaleUnits}
+        placelessCount={counts.units.placeless}
+        places={geo.places}
+        storiesAt={counts.storiesAt}
+        newestIn={newestIn}
+        region={view.region}
+        placeless={view.placeless}
+        openPlaces={marked.open}
+        hoveredKeys={marked.hovered}
+        camera={view.camera}
+        within={view.within}
+        measure={view.measure}
+        svgOnly={thrift.svgOnly}
+        compact={view.embed}
+        onChoose={onChoose}
+        onRegion={chooseRegion}
+        onPlaceless={choosePlaceless}
+        onCamera={moveCamera}
+        onWithin={chooseExtent}
+        onMeasure={changeMeasure}
+        onTable={setTabled}
+        failed={failed}
+      />
+      {tabled && <MapTable board={board} gathering={tabled} onClose={() => setTabled(null)} />}
+    </>
   );
 }

@@ -1,10 +1,14 @@
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
+import type { TimeSlots } from '../core/bins';
 import { canonicalKey, type Key } from '../core/key';
 import type { Story } from '../core/story';
 import { MOST_COMPARED } from '../core/view';
 import { changeView } from '../state/viewStore';
 import { TimelinePanel } from '../timeline/TimelinePanel';
+import { lazyPart } from '../ui/lazyPart';
 import type { Board } from './useBoard';
+
+const TimelineTable = lazyPart(() => import('./TimelineTable').then((it) => it.TimelineTable));
 
 /** A story outside the chosen days gives the choice of days up, so that it can be seen. */
 function openFromTimeline({ stories, filter }: Board, story: string): void {
@@ -37,24 +41,34 @@ export function LiveTimeline({ board }: { board: Board }) {
     () => ({ from: view.from, to: view.to, last: view.last }),
     [view.from, view.to, view.last],
   );
+  const [tabled, setTabled] = useState<TimeSlots | null>(null);
+  const drawn = {
+    countBins: counts.countBins,
+    topics,
+    compared: view.compare,
+    countUnitBins: counts.countUnitBins,
+    nameOf: naming.nameOf,
+  };
   return (
-    <TimelinePanel
-      storyDays={counting.storyDays}
-      countBins={counts.countBins}
-      topics={topics}
-      stories={counts.timelineStories}
-      placeNames={(story: Story) => naming.whereOf(story)}
-      range={range}
-      openStory={view.story}
-      compared={view.compare}
-      mostCompared={MOST_COMPARED}
-      countUnitBins={counts.countUnitBins}
-      nameOf={naming.nameOf}
-      comparable={() => comparableUnits(board)}
-      onCompare={(compare) => changeView({ compare })}
-      onRange={(chosen, finished) => changeView(chosen, finished ? 'finished' : 'between')}
-      onOpen={(story) => openFromTimeline(board, story)}
-      compact={view.embed}
-    />
+    <>
+      <TimelinePanel
+        {...drawn}
+        storyDays={counting.storyDays}
+        stories={counts.timelineStories}
+        placeNames={(story: Story) => naming.whereOf(story)}
+        range={range}
+        openStory={view.story}
+        mostCompared={MOST_COMPARED}
+        comparable={() => comparableUnits(board)}
+        onCompare={(compare) => changeView({ compare })}
+        onRange={(chosen, finished) => changeView(chosen, finished ? 'finished' : 'between')}
+        onOpen={(story) => openFromTimeline(board, story)}
+        onTable={setTabled}
+        compact={view.embed}
+      />
+      {tabled && (
+        <TimelineTable board={board} time={tabled} facts={drawn} onClose={() => setTabled(null)} />
+      )}
+    </>
   );
 }

@@ -20,11 +20,11 @@ const NO_FILTER = {
 
 const close = () => changeView({ story: null });
 
-type OpenStoryApartProps = { board: Board; related: ReactNode };
+type OpenStoryApartProps = { board: Board; around: ReactNode };
 
 /** The open story where the list does not show it: because it stands further down, or because it
  *  is not among what was chosen. */
-export function OpenStoryApart({ board, related }: OpenStoryApartProps) {
+export function OpenStoryApart({ board, around }: OpenStoryApartProps) {
   const { words, view, naming, stories, filter } = board;
   const story = useOpenStory(board);
   const row = useRowOf(stories, view.story);
@@ -65,7 +65,7 @@ export function OpenStoryApart({ board, related }: OpenStoryApartProps) {
             nameOf={naming.nameOf}
             onChoose={(key) => chooseRegion([key])}
             onClose={close}
-            related={related}
+            around={around}
           />
         }
       />

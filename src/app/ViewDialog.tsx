@@ -3,6 +3,7 @@ import { textIn } from '../core/config';
 import { EmbedDialog } from '../embed/EmbedDialog';
 import { ShareDialog } from '../embed/ShareDialog';
 import { lazyPart } from '../ui/lazyPart';
+import { filterNames } from './filterNames';
 import type { Board } from './useBoard';
 
 const ExportSlot = lazyPart(() => import('./ExportSlot').then((it) => it.ExportSlot));
@@ -13,16 +14,6 @@ type ViewDialogProps = {
   sentence: string;
   onClose(): void;
 };
-
-/** Names of what the view is filtered by, dates aside. */
-function filterNames({ view, naming, words }: Board): string[] {
-  return [
-    ...view.region.map(naming.nameOf),
-    ...(view.placeless ? [words.t('filters.placeless')] : []),
-    ...view.topics.map((id) => naming.topic(id).label),
-    ...(view.q === '' ? [] : [words.t('share.search', { text: view.q })]),
-  ];
-}
 
 /** Takes the view elsewhere: as an address, as a file, or as a frame in another page. */
 export function ViewDialog({ kind: asked, board, sentence, onClose }: ViewDialogProps) {

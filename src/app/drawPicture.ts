@@ -46,6 +46,7 @@ export function drawPicture(
       topics: counting.topics.map(naming.topic),
       from: scope === 'view' ? board.from : null,
       to: scope === 'view' ? board.to : null,
+      isPaper,
     },
     TIMELINE,
   );

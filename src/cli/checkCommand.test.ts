@@ -5,8 +5,11 @@ import { fileWith, ortsmarke, ROOT, STORIES } from '../../tests/fixtures/ortsmar
 
 vi.setConfig({ testTimeout: 60_000 });
 
-test("check finds nothing wrong with the site's feed and config", async () => {
-  for (const file of [STORIES, join(ROOT, 'public/config.json')]) {
+test("check finds nothing wrong with the site's feed, config and glossary", async () => {
+  for (const file of [
+    STORIES,
+    ...['config', 'glossary'].map((it) => join(ROOT, `public/${it}.json`)),
+  ]) {
     expect(await ortsmarke(['check', file])).toMatchObject({ code: 0, err: '' });
   }
 });
@@ -32,4 +35,10 @@ test('check names every problem with its path', async () => {
   const config = await ortsmarke(['check', fileWith('{"topics":[],"sources":3}')]);
   expect(config.code).toBe(2);
   expect(config.out).toContain('sources: wanted a list, got 3');
+  const glossary = await ortsmarke([
+    'check',
+    fileWith('{"terms":[{"term":"OZG","de":7,"en":"x"}]}'),
+  ]);
+  expect(glossary.code).toBe(2);
+  expect(glossary.out).toContain('terms[0].de: wanted a text, got 7');
 });

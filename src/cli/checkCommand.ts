@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { checkConfig } from '../core/config';
 import type { Gazetteer } from '../core/dateline/gazetteer';
 import { DecodeError, describeValue } from '../core/decodeError';
 import { isRejected } from '../core/feeds/checkArticle';
@@ -12,7 +11,9 @@ import {
 } from '../core/feeds/jsonFeed';
 import { type StoryRows, sortRows } from '../core/feeds/storyRows';
 import { TextTable } from '../core/feeds/textTable';
+import { checkGlossary } from '../core/glossary/glossary';
 import { type Rows, rowsOf } from '../core/rows';
+import { checkConfig } from '../core/statement/statementSchema';
 import type { Story } from '../core/story';
 import { WANTED } from '../core/wanted';
 import { CliError, type ExitCode } from './cliError';
@@ -24,9 +25,9 @@ import { print } from './print';
 import { DEFAULT_LIMITS, DEFAULT_MAX_MB, type Input, readInput } from './readInput';
 import { RecordFile } from './recordFile';
 
-export const CHECK_HELP = `Usage: ortsmarke check <feed or config>
+export const CHECK_HELP = `Usage: ortsmarke check <feed, config or glossary>
 
-Names every problem of a feed or a config.json with its path: what was wanted, what is there. Of a
+Names every problem of a feed, a config.json or a glossary.json with its path: what was wanted, what is there. Of a
 feed also keys that no place has, places without a name in the feed, stories still to be decided.
 
 Options:
@@ -45,7 +46,7 @@ export async function checkCommand(args: string[]): Promise<ExitCode> {
   } as const;
   const { values, positionals } = parseArgs({ args, options, allowPositionals: true });
   const [input, second] = positionals;
-  if (!input || second) throw new CliError('Give one feed or config to check.');
+  if (!input || second) throw new CliError('Give one feed, config or glossary to check.');
   const maxMb = readMaxMb(values['max-mb']);
   const checked = await check(await readInput(input, { ...DEFAULT_LIMITS, maxMb }));
   const { problems, open } = checked;
@@ -56,7 +57,7 @@ export async function checkCommand(args: string[]): Promise<ExitCode> {
 }
 
 type Checked = {
-  kind: 'config' | 'feed';
+  kind: 'config' | 'glossary' | 'feed';
   problems: Rows<Problem>;
   /** Stories to be decided. */
   open: Rows<string>;
@@ -74,6 +75,9 @@ async function check(input: Input): Promise<Checked> {
     stored.add(story);
   };
   const { isObject, hasItems, members } = readFeedParts(input, take, ['*']);
+  if (isObject && 'terms' in members) {
+    return { kind: 'glossary', problems: checkGlossary(members).map(toProblem), open: [] };
+  }
   if (isObject && ('topics' in members || 'sources' in members)) {
     return { kind: 'config', problems: checkConfig(members).map(toProblem), open: [] };
   }

@@ -1,14 +1,14 @@
-import { type Config, readConfig } from '../core/config';
 import { DecodeError } from '../core/decodeError';
+import { readWholeConfig, type WholeConfig } from '../core/statement/statementSchema';
 import { faultText } from '../core/wanted';
 import { CliError } from './cliError';
 import { readJsonFile } from './readJsonFile';
 
 /** @throws CliError where the config is missing or not as it should be */
-export async function readConfigFile(path: string): Promise<Config> {
+export async function readConfigFile(path: string): Promise<WholeConfig> {
   const { value } = await readJsonFile(path);
   try {
-    return readConfig(value);
+    return readWholeConfig(value);
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     throw new CliError(

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { writeConfigSchema } from '../../scripts/configSchema';
-import { checkConfig, readConfig, textIn } from './config';
+import { readConfig, textIn } from './config';
+import { checkConfig } from './statement/statementSchema';
 
 const own = JSON.parse(
   readFileSync(new URL('../../public/config.json', import.meta.url), 'utf8'),

@@ -20,15 +20,20 @@ export const TOPIC_COLORS = [
 ] as const;
 export type TopicColor = (typeof TOPIC_COLORS)[number];
 
-const filled = v.pipe(v.string('text'), v.trim(), v.nonEmpty('filledText'));
+export const filled = v.pipe(v.string('text'), v.trim(), v.nonEmpty('filledText'));
 
 /** One text for both languages, or one for each. */
-const localized = v.union([filled, v.record(v.picklist(LANGUAGES, 'language'), filled)], 'text');
+export const localized = v.union(
+  [filled, v.record(v.picklist(LANGUAGES, 'language'), filled)],
+  'text',
+);
 
 /** A path inside the site, or an https or mailto address; no other scheme, no other site's path. */
 const ADDRESS = /^(https:\/\/[^\s]+|mailto:[^\s]+|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s]+)$/i;
 
-const address = v.pipe(filled, v.regex(ADDRESS, 'path'));
+export const address = v.pipe(filled, v.regex(ADDRESS, 'path'));
+
+export const email = v.pipe(filled, v.regex(/^mailto:[^\s@?]+@[^\s@?]+$/i, 'email'));
 
 /** Exactly as browsers write it: no path, no slash at the end. */
 const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d+)?$/;
@@ -74,13 +79,18 @@ export const configSchema = v.strictObject(
     embedOrigins: v.optional(v.array(v.pipe(filled, v.regex(ORIGIN, 'origin')), 'list'), []),
     /** Readers may take stories along as files and pictures (docs/exports.md). */
     exports: v.optional(v.boolean('boolean'), true),
+    /** Terms that are explained where stories use them (README, "Run your own"). */
+    glossary: v.optional(address),
+    /** The statement on accessibility; its rules are those of `statementSchema`, for the page only
+     *  asks whether there is one. */
+    accessibility: v.optional(v.unknown()),
     links: v.optional(
       v.strictObject({
         imprint: v.optional(address),
         privacy: v.optional(address),
         accessibility: v.optional(address),
         /** Where readers write about a mistake. */
-        report: v.optional(v.pipe(filled, v.regex(/^mailto:[^\s@?]+@[^\s@?]+$/i, 'email'))),
+        report: v.optional(email),
       }),
       {},
     ),
@@ -92,11 +102,6 @@ export type Config = v.InferOutput<typeof configSchema>;
 export type Topic = Config['topics'][number];
 export type Localized = v.InferOutput<typeof localized>;
 
-/** Every problem of a config, with its path; an empty list if there is none. */
-export function checkConfig(input: unknown): DecodeError[] {
-  return (v.safeParse(configSchema, input).issues ?? []).map((issue) => toDecodeError(issue));
-}
-
 /** Reads `config.json`.
  *  @throws DecodeError for the first problem */
 export function readConfig(input: unknown): Config {
@@ -105,7 +110,8 @@ export function readConfig(input: unknown): Config {
   throw toDecodeError(result.issues[0]);
 }
 
-function toDecodeError(issue: v.BaseIssue<unknown>): DecodeError {
+/** What a schema found wrong, with its path: its messages are names of `WANTED`. */
+export function toDecodeError(issue: v.BaseIssue<unknown>): DecodeError {
   const path = (issue.path ?? [])
     .map((step) => (typeof step.key === 'number' ? `[${step.key}]` : `.${String(step.key)}`))
     .join('')

@@ -13,7 +13,7 @@ import { FetchError, fetchJson } from './fetchJson';
 const MINUTE = 60_000;
 
 /** Fetches and decodes; what the decoder does not take is a failure with its path. */
-async function load<T>(
+export async function load<T>(
   address: string,
   signal: AbortSignal,
   decode: (input: unknown) => T | Promise<T>,

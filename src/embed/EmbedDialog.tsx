@@ -1,5 +1,5 @@
 import './embed.css';
-import { useEffect, useId, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   type EmbedFacts,
   type FrameChoice,
@@ -11,6 +11,7 @@ import {
 import { frameCode } from '../core/frame/frameCode';
 import { DEFAULT_PARTS } from '../core/view';
 import { CopyField } from '../ui/CopyField';
+import { Dialog } from '../ui/Dialog';
 import { useWords } from '../ui/words';
 import { addressToPaste } from './addressToPaste';
 import { FrameFields } from './FrameFields';
@@ -20,8 +21,6 @@ import { frameTitle } from './frameTitle';
 export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): void }) {
   const { title, view, filters, from, to } = facts;
   const words = useWords();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const [choice, setChoice] = useState<FrameChoice>(() => ({
     time: firstTime(view, from, to),
     parts: DEFAULT_PARTS,
@@ -29,7 +28,6 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
     theme: view.theme,
     language: view.language,
   }));
-  useEffect(() => dialog.current?.showModal(), []);
   const addresses = frameAddresses(window.location.href, view, choice);
   const settled = useSettled(addresses.frame);
   const pasted = addressToPaste(document);
@@ -42,13 +40,7 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
     script: choice.height === null ? addresses.script : null,
   });
   return (
-    <dialog
-      className="text-dialog embed-dialog card"
-      ref={dialog}
-      onClose={onClose}
-      aria-labelledby={`${id}-title`}
-    >
-      <h2 id={`${id}-title`}>{words.t('embed.title')}</h2>
+    <Dialog className="embed-dialog" title={words.t('embed.title')} onClose={onClose}>
       <p className="embed-says">{says}</p>
       <div className="embed-columns">
         <div>
@@ -70,12 +62,7 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
         </div>
         <Preview address={settled} title={says} height={choice.height} />
       </div>
-      <div className="text-dialog-actions">
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {words.t('share.close')}
-        </button>
-      </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,11 +1,12 @@
 import './export.css';
-import { useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useState } from 'react';
+import { Dialog } from '../ui/Dialog';
 import { FailedNotice } from '../ui/FailedNotice';
 import { useWords } from '../ui/words';
 import type { MadeFile } from './exportFacts';
 import { MadeNote } from './MadeNote';
 import { FORMATS, type Format, isText } from './makeFile';
-import { saveFile } from './saveFile';
+import { isSandboxed, saveFile } from './saveFile';
 import { type Maker, useMaking } from './useMaking';
 
 export const SCOPES = ['view', 'all'] as const;
@@ -24,9 +25,6 @@ export type ExportDialogProps = {
   onClose(): void;
 };
 
-/** In a sandbox nothing can be downloaded or printed: there texts are shown to copy. */
-const isSandboxed = (): boolean => window.origin === 'null';
-
 /** Takes the stories along as a file. */
 export function ExportDialog({
   counts,
@@ -37,25 +35,49 @@ export function ExportDialog({
   onClose,
 }: ExportDialogProps) {
   const words = useWords();
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const sandboxed = isSandboxed();
   const [scope, setScope] = useState<Scope>('view');
   const [format, setFormat] = useState<Format>('csv');
   const { making, start, reset } = useMaking((file) => {
     if (!sandboxed) saveFile(file);
   });
-  useEffect(() => dialog.current?.showModal(), []);
   const formats = FORMATS.filter((it) => !sandboxed || isText(it));
   const [count, most] = [counts[scope], mostFor(format)];
+  const actions: ReactNode = (
+    <>
+      {!sandboxed && (
+        <button
+          type="button"
+          className="button"
+          disabled={counts[scope] === 0 || !isReady || making.state === 'running'}
+          onClick={() => start(print(scope))}
+        >
+          {words.t('export.print')}
+        </button>
+      )}
+      {making.state === 'running' ? (
+        <button type="button" className="button button--primary" onClick={reset}>
+          {words.t('export.cancel')}
+        </button>
+      ) : (
+        <button
+          type="button"
+          className="button button--primary"
+          disabled={count === 0 || !isReady}
+          onClick={() => start(make(format, scope))}
+        >
+          {words.t(sandboxed ? 'export.show' : 'export.download')}
+        </button>
+      )}
+    </>
+  );
   return (
-    <dialog
-      className="text-dialog export-dialog card"
-      ref={dialog}
+    <Dialog
+      className="export-dialog"
+      title={words.t('export.title')}
+      actions={actions}
       onClose={onClose}
-      aria-labelledby={`${id}-title`}
     >
-      <h2 id={`${id}-title`}>{words.t('export.title')}</h2>
       {sandboxed && <p>{words.t('export.sandboxed')}</p>}
       <Choice
         legend={words.t('export.scope')}
@@ -85,36 +107,7 @@ export function ExportDialog({
       {making.state === 'failed' && (
         <FailedNotice what={words.t('export.failed')} error={making.error} onRetry={reset} />
       )}
-      <div className="text-dialog-actions">
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {words.t('share.close')}
-        </button>
-        {!sandboxed && (
-          <button
-            type="button"
-            className="button"
-            disabled={counts[scope] === 0 || !isReady || making.state === 'running'}
-            onClick={() => start(print(scope))}
-          >
-            {words.t('export.print')}
-          </button>
-        )}
-        {making.state === 'running' ? (
-          <button type="button" className="button button--primary" onClick={reset}>
-            {words.t('export.cancel')}
-          </button>
-        ) : (
-          <button
-            type="button"
-            className="button button--primary"
-            disabled={count === 0 || !isReady}
-            onClick={() => start(make(format, scope))}
-          >
-            {words.t(sandboxed ? 'export.show' : 'export.download')}
-          </button>
-        )}
-      </div>
-    </dialog>
+    </Dialog>
   );
 }
 

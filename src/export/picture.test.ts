@@ -28,6 +28,13 @@ test('a picture has its title, its description and its sources as live text', ()
   expect(svg.match(/https?:[^"]+/g)).toEqual(['http://www.w3.org/2000/svg']);
 });
 
+test('on paper topics have patterns that tell them apart without colour', () => {
+  const svg = composePicture(picture, true);
+  expect(svg).toContain('<pattern id="topic-pattern-blue"');
+  expect(svg).toContain('fill="url(#topic-pattern-blue)"');
+  expect(composePicture(picture)).not.toContain('pattern');
+});
+
 test('text is broken between words and never cut', () => {
   const text = 'Grundstücksverkehrsgenehmigungszuständigkeitsübertragungsverordnung und mehr';
   expect(wrapText(text, 200, 18)).toEqual([text.split(' ')[0], 'und mehr']);

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../core/escapeMarkup';
+import { patternMarkup, topicFill } from '../ui/patternMarkup';
 import { element, lightColor, SANS, SERIF, svgText } from '../ui/svgMarkup';
 
 /** All that a picture is composed of; parts are markup. */
@@ -67,7 +68,7 @@ function paragraph(
 const at = (x: number, y: number, markup: string): string =>
   element('g', { transform: `translate(${x} ${y})` }, markup);
 
-function topicList({ topicsTitle, topics, placeless }: Picture): Block {
+function topicList({ topicsTitle, topics, placeless }: Picture, isPaper: boolean): Block {
   const line = 24;
   const rows = topics.map(({ label, color, count }, index) => {
     const sign = element('rect', {
@@ -75,7 +76,7 @@ function topicList({ topicsTitle, topics, placeless }: Picture): Block {
       width: 12,
       height: 12,
       rx: 2,
-      fill: lightColor(`topic-${color}`),
+      fill: topicFill(color, isPaper),
     });
     const text = svgText(`${label} ${count}`, { x: 22, 'font-size': 15 });
     return at(0, 16 + (index + 1) * line, sign + text);
@@ -100,7 +101,7 @@ export function composePicture(picture: Picture, isPaper = false): string {
   put(paragraph(sentence, { width: INNER, size: 18, token: 'ink-soft' }), 16);
   parts.push(
     at(ASIDE, y + 12, legend),
-    at(ASIDE, y + legendHeight + 40, topicList(picture).markup),
+    at(ASIDE, y + legendHeight + 40, topicList(picture, isPaper).markup),
   );
   put({ markup: map, height: MAP.height }, 24);
   if (timeline) {
@@ -140,6 +141,6 @@ export function composePicture(picture: Picture, isPaper = false): string {
       'font-family': SANS,
       fill: lightColor('ink'),
     },
-    described + ground + parts.join(''),
+    described + (isPaper ? patternMarkup() : '') + ground + parts.join(''),
   );
 }

@@ -1,14 +1,6 @@
-import Papa from 'papaparse';
 import type { Story } from '../core/story';
-import type { Words } from '../ui/words';
 import { creditsOf, type ExportFacts } from './exportFacts';
-
-/** Tells spreadsheet programs that the text is UTF-8. */
-const BYTE_ORDER_MARK = '\uFEFF';
-
-/** What a spreadsheet program may take for a formula gets an apostrophe in front. The expression of
- *  Papa Parse itself misses texts of several lines. */
-const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
+import { csvNumber, tableCsv } from './tableCsv';
 
 const COLUMNS = [
   'id',
@@ -33,24 +25,13 @@ export function storiesCsv(facts: ExportFacts): string {
   const credits = creditsOf(facts).join(' · ');
   const header = COLUMNS.map((name) => words.t(`export.column.${name}`));
   const rows = stories.map((story) => [...rowOf(story, facts), credits]);
-  const table = Papa.unparse([header, ...rows], {
-    delimiter: isGerman(words) ? ';' : ',',
-    newline: '\r\n',
-    escapeFormulae: FORMULA,
-  });
-  return `${BYTE_ORDER_MARK}${table}\r\n`;
+  return tableCsv(words, [header, ...rows]);
 }
-
-const isGerman = ({ language }: Words): boolean => language === 'de';
 
 const SEVERAL = ' | ';
 
 function rowOf(story: Story, { words, places, nameOf, topicsOf }: ExportFacts): string[] {
   const point = story.places[0] && places.get(story.places[0]);
-  const degrees = (value: number | undefined): string => {
-    const text = value === undefined ? '' : String(value);
-    return isGerman(words) ? text.replace('.', ',') : text;
-  };
   return [
     story.id,
     story.day,
@@ -61,8 +42,8 @@ function rowOf(story: Story, { words, places, nameOf, topicsOf }: ExportFacts): 
       .join(SEVERAL),
     story.places.map(nameOf).join(SEVERAL),
     story.places.map((key) => `AGS ${key}`).join(SEVERAL),
-    degrees(point?.lon),
-    degrees(point?.lat),
+    csvNumber(words, point?.lon ?? null),
+    csvNumber(words, point?.lat ?? null),
     story.source ?? '',
     story.url ?? '',
   ];

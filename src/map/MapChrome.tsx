@@ -38,7 +38,7 @@ const symbolsOf = ({ marks }: MapModel, gathering: Gathering): readonly Mark['ki
 /** What lies over the map in its corners. */
 export function MapChrome(props: MapChromeProps) {
   const { region, placeless, placelessCount, model, gathering, roomy, canZoom, onZoom } = props;
-  const { onRegion, onPlaceless, onMeasure, onCamera, within, onWithin, seen } = props;
+  const { onRegion, onPlaceless, onMeasure, onCamera, onTable, within, onWithin, seen } = props;
   const nameOf = useNames(props);
   const isWithin = within !== null;
   const showAll = useCallback(
@@ -49,6 +49,7 @@ export function MapChrome(props: MapChromeProps) {
     () => onWithin(isWithin ? null : seen(), 'chosen'),
     [isWithin, onWithin, seen],
   );
+  const showTable = useCallback(() => onTable(gathering), [onTable, gathering]);
   return (
     <>
       <Breadcrumb region={region} nameOf={nameOf} onRegion={onRegion} />
@@ -72,6 +73,7 @@ export function MapChrome(props: MapChromeProps) {
         onWithin={toggleWithin}
         onZoom={onZoom}
         onFit={showAll}
+        onTable={showTable}
       />
     </>
   );

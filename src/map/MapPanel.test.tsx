@@ -26,6 +26,7 @@ const wishes = {
   onCamera: vi.fn(),
   onWithin: vi.fn(),
   onMeasure: vi.fn(),
+  onTable: vi.fn(),
 };
 const NONE: readonly never[] = [];
 const noStories = (): readonly Story[] => [];

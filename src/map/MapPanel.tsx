@@ -7,6 +7,7 @@ import type { GemeindeShapes, UnitShapes } from '../core/unitShapes';
 import type { Camera, Extent, Measure } from '../core/view';
 import { useWords } from '../ui/words';
 import { isRoomy } from './fit';
+import type { Gathering } from './gathering';
 import { MapStage } from './MapStage';
 import { SourceLine } from './SourceLine';
 import { useSize } from './useSize';
@@ -53,6 +54,8 @@ export type MapPanelProps = {
   /** Moving the map moves the part that counts. */
   onWithin(within: Extent | null, how: 'chosen' | 'moved'): void;
   onMeasure(measure: Measure): void;
+  /** The reader wants the same as a table. */
+  onTable(gathering: Gathering): void;
   /** The boundaries could not be loaded. */
   failed?: { message: string; retry(): void } | null | undefined;
 };

@@ -13,6 +13,7 @@ type ZoomButtonsProps = {
   onWithin(): void;
   onZoom(steps: number): void;
   onFit(): void;
+  onTable(): void;
 };
 
 const Icon = ({ path }: { path: string }) => (
@@ -22,7 +23,7 @@ const Icon = ({ path }: { path: string }) => (
 );
 
 export const ZoomButtons = memo(function ZoomButtons(props: ZoomButtonsProps) {
-  const { canZoom, hasRegion, isMoved, isWithin, onWithin, onZoom, onFit } = props;
+  const { canZoom, hasRegion, isMoved, isWithin, onWithin, onZoom, onFit, onTable } = props;
   const { t } = useWords();
   return (
     <div className="map-zoom map-card" data-over-map="">
@@ -54,6 +55,15 @@ export const ZoomButtons = memo(function ZoomButtons(props: ZoomButtonsProps) {
           <Icon path="M5 1v10h10M1 5h10v10" />
         </button>
       )}
+      <button
+        type="button"
+        aria-haspopup="dialog"
+        aria-label={t('map.table.title')}
+        title={t('map.table.title')}
+        onClick={onTable}
+      >
+        <Icon path="M2.5 3h11v10h-11zM2.5 6.3h11M2.5 9.6h11M6.5 3v10" />
+      </button>
     </div>
   );
 });

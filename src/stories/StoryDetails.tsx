@@ -11,13 +11,13 @@ type StoryDetailsProps = {
   nameOf(key: Key): string;
   onChoose(key: Key): void;
   onClose(): void;
-  /** Who else does this. */
-  related: ReactNode;
+  /** Its terms, and who else does this. */
+  around: ReactNode;
 };
 
 /** What an open story shows besides its row: source, neighbours, why it stands here. */
 export function StoryDetails(props: StoryDetailsProps) {
-  const { story, why, nameOf, onChoose, onClose, related } = props;
+  const { story, why, nameOf, onChoose, onClose, around } = props;
   const words = useWords();
   return (
     <div className="story-details">
@@ -50,7 +50,7 @@ export function StoryDetails(props: StoryDetailsProps) {
         <summary>{words.t('why.title')}</summary>
         <StoryWhy story={story} {...why} />
       </details>
-      {related}
+      {around}
     </div>
   );
 }

@@ -30,7 +30,7 @@ export type StoryListProps = {
   onChoose(key: Key): void;
   onMore(): void;
   /** Who else does what the open story tells. */
-  related: ReactNode;
+  around: ReactNode;
 };
 
 const monthOf = (story: Story | undefined): string | undefined => story?.day.slice(0, 7);
@@ -87,7 +87,7 @@ export function StoryList(props: StoryListProps) {
                     nameOf={nameOf}
                     onChoose={onChoose}
                     onClose={() => close(story.id)}
-                    related={props.related}
+                    around={props.around}
                   />
                 )
               }

@@ -2,6 +2,7 @@ import { memo } from 'react';
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import type { SlotAxis } from '../core/slotAxis';
 import type { TimelineTopic } from './TimelinePanel';
+import { TopicPatterns } from './TopicPatterns';
 
 export type StackedBarsProps = {
   axis: SlotAxis;
@@ -43,5 +44,10 @@ export const StackedBars = memo(function StackedBars(props: StackedBarsProps) {
       );
     });
   });
-  return <g>{bars}</g>;
+  return (
+    <g>
+      <TopicPatterns />
+      {bars}
+    </g>
+  );
 });

@@ -6,6 +6,7 @@ import { PER_UNIT } from './names';
 import { PlayControls } from './PlayControls';
 import { timePresets } from './presets';
 import type { TimeRange } from './rangeDays';
+import { TableButton } from './TableButton';
 import type { OnRange } from './useBrushDrag';
 import type { Play } from './usePlay';
 
@@ -17,11 +18,12 @@ type TimelineHeadingProps = {
   play: Play;
   compact: boolean;
   onRange: OnRange;
+  onTable(): void;
 };
 
 /** What the bars count, which days are chosen, and ranges to choose from. */
 export function TimelineHeading(props: TimelineHeadingProps) {
-  const { time, range, summary, play, compact, onRange } = props;
+  const { time, range, summary, play, compact, onRange, onTable } = props;
   const words = useWords();
   const [today] = useState(() => readGermanDay(new Date().toISOString()) as Day);
   const presets = timePresets(words, range, time.days.to, today).filter(
@@ -32,6 +34,7 @@ export function TimelineHeading(props: TimelineHeadingProps) {
       <h2>{words.t(PER_UNIT[time.unit])}</h2>
       {!compact && summary}
       <PlayControls play={play} compact={compact} />
+      {compact && <TableButton isIcon onTable={onTable} />}
       <div className="timeline-presets" role="group" aria-label={words.t('timeline.presets')}>
         {presets.map(({ id, label, name, range: preset, isPressed }) => (
           <button

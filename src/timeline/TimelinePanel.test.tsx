@@ -72,6 +72,7 @@ async function show(stories: readonly Story[], given: Partial<TimelineProps> = {
     openStory: null,
     onRange,
     onOpen,
+    onTable: vi.fn(),
     compact: false,
     ...given,
   };

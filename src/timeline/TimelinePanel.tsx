@@ -13,6 +13,7 @@ import { isLong } from './enlarge';
 import { RangeSummary } from './RangeSummary';
 import { chosenDays, type TimeRange } from './rangeDays';
 import { useStableCallback } from './stable';
+import { TableButton } from './TableButton';
 import { TimelineHeading } from './TimelineHeading';
 import type { OnRange } from './useBrushDrag';
 import { usePlay } from './usePlay';
@@ -38,6 +39,8 @@ export type TimelineProps = CompareProps & {
   /** `finished` is false for the steps of a drag or a held key. */
   onRange: OnRange;
   onOpen(story: string): void;
+  /** The reader wants what is drawn as a table. */
+  onTable(time: TimeSlots): void;
   /** In the embedded frame: lower, and with fewer presets. */
   compact: boolean;
 };
@@ -99,6 +102,7 @@ function FilledTimeline(props: FilledTimelineProps) {
   const play = usePlay(range, whole, onRange);
   const show = compact || play.isPlaying ? 'whole' : isDragging ? 'unchanged' : 'fitting';
   const time = useShownTime({ storyDays, opened, whole, chosen, show });
+  const onTable = () => props.onTable(time);
   return (
     <>
       <TimelineHeading
@@ -107,18 +111,22 @@ function FilledTimeline(props: FilledTimelineProps) {
         summary={
           <div className="timeline-summary">
             <RangeSummary countBins={props.countBins} time={whole} chosen={chosen} />
-            <CompareRegions
-              compared={props.compared}
-              mostCompared={props.mostCompared}
-              nameOf={props.nameOf}
-              comparable={props.comparable}
-              onCompare={props.onCompare}
-            />
+            <div className="timeline-ways">
+              <CompareRegions
+                compared={props.compared}
+                mostCompared={props.mostCompared}
+                nameOf={props.nameOf}
+                comparable={props.comparable}
+                onCompare={props.onCompare}
+              />
+              <TableButton isIcon={false} onTable={onTable} />
+            </div>
           </div>
         }
         play={play}
         compact={compact}
         onRange={onRange}
+        onTable={onTable}
       />
       <div className="timeline-frame">
         {code && (

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Day, toDayNumber } from '../core/day';
+import { lightColor } from '../ui/svgMarkup';
 import { loadWords } from '../ui/words';
 import { timelinePicture } from './timelinePicture';
 
@@ -13,15 +14,18 @@ const facts = {
   topics: [{ color: 'blue' }, { color: 'green' }],
   from: null,
   to: null,
+  isPaper: false,
 };
 const SIZE = { width: 600, height: 200 };
 
 test('each bin with stories has its bar, in the colour of its topic', async () => {
   const picture = timelinePicture(await loadWords('de'), facts, SIZE);
   expect(picture?.bars.match(/data-from/g)).toHaveLength(3);
-  expect(picture?.bars).toContain('#2756b3');
-  expect(picture?.bars).not.toContain('#38761d');
+  expect(picture?.bars).toContain(lightColor('topic-blue'));
+  expect(picture?.bars).not.toContain(lightColor('topic-green'));
   expect(picture?.title).toBe('Meldungen je Tag');
+  const printed = timelinePicture(await loadWords('de'), { ...facts, isPaper: true }, SIZE);
+  expect(printed?.bars).toContain('fill="url(#topic-pattern-blue)"');
 });
 
 test('what lies beyond the chosen days is faded, and is not the peak', async () => {

@@ -2,6 +2,7 @@ import { chooseSlots, type Slot } from '../core/bins';
 import type { DaySpan } from '../core/counting/counting';
 import { type Day, fromDayNumber } from '../core/day';
 import { createSlotAxis, type SlotAxis } from '../core/slotAxis';
+import { topicFill } from '../ui/patternMarkup';
 import { element, lightColor, svgText } from '../ui/svgMarkup';
 import type { Words } from '../ui/words';
 import { type AxisLabel, axisLabels } from './axisLabels';
@@ -18,6 +19,8 @@ export type TimelineFacts = {
   topics: readonly { color: string }[];
   from: Day | null;
   to: Day | null;
+  /** Bars have patterns, which the picture around defines. */
+  isPaper: boolean;
 };
 
 export type TimelinePicture = {
@@ -108,7 +111,7 @@ function drawBin({ slot, left, counts, total }: Bin, facts: TimelineFacts, scale
       width: (1 - GAP) * scale.x,
       // A hair of paper between two topics, unless they are as thin.
       height: Math.max(count * scale.y - 0.8, count * scale.y * 0.5),
-      fill: lightColor(`topic-${color}`),
+      fill: topicFill(color, facts.isPaper),
     });
   });
   const opacity = isBeyond(slot, facts) ? FADED : null;

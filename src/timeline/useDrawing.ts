@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { useWords } from '../ui/words';
-import type { BinPart } from './BinButton';
 import { binTotals } from './binTotals';
+import { binsOf, linesOf, partsOf } from './countedBins';
 import { layOutChart } from './layOutChart';
 import { lineLabelRoom, type RegionLine } from './regionLines';
 import type { StackedBarsProps } from './StackedBars';
@@ -20,10 +20,7 @@ export function useDrawing(drawing: Drawing, width: number) {
     () => time.slots.flatMap(({ kind }, slot) => (kind === 'bin' ? [slot] : [])),
     [time],
   );
-  const counts = useMemo(
-    () => countBins(time.slots.filter(({ kind }) => kind === 'bin')),
-    [countBins, time],
-  );
+  const counts = useMemo(() => countBins(binsOf(time)), [countBins, time]);
   const lines = useLines(drawing);
   const most = useMemo(
     () => Math.max(0, ...(lines?.flatMap((it) => it.counts) ?? binTotals(counts, binSlots.length))),
@@ -42,34 +39,15 @@ export function useDrawing(drawing: Drawing, width: number) {
     [layout, topics, binSlots, counts],
   );
   const parts = useMemo(
-    () =>
-      binSlots.map((_, bin): readonly BinPart[] =>
-        lines
-          ? lines.map((it, line) => ({
-              ...{ id: it.key, label: it.name, line },
-              count: it.counts[bin] ?? 0,
-            }))
-          : topics
-              .map((topic, column) => ({
-                ...topic,
-                count: counts[bin * topics.length + column] ?? 0,
-              }))
-              .filter(({ count }) => count > 0),
-      ),
+    () => partsOf(binSlots.length, counts, topics, lines),
     [binSlots, lines, topics, counts],
   );
   return { layout, binSlots, bars, lines, parts };
 }
 
-/** The compared regions with their numbers; null: none. */
 function useLines({ time, compared, countUnitBins, nameOf }: Drawing): RegionLine[] | null {
-  return useMemo(() => {
-    if (compared.length === 0) return null;
-    const bins = time.slots.filter(({ kind }) => kind === 'bin');
-    return compared.map((key) => ({
-      key,
-      name: nameOf(key),
-      counts: binTotals(countUnitBins(key, bins), bins.length),
-    }));
-  }, [time, compared, countUnitBins, nameOf]);
+  return useMemo(
+    () => linesOf({ time, compared, countUnitBins, nameOf }),
+    [time, compared, countUnitBins, nameOf],
+  );
 }

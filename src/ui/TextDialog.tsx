@@ -1,6 +1,6 @@
-import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useRef, useState } from 'react';
 import { copyText } from './copyText';
-import { useWords } from './words';
+import { Dialog } from './Dialog';
 
 type TextDialogProps = {
   title: string;
@@ -19,41 +19,34 @@ type TextDialogProps = {
 /** A dialog with a text to take along. Without the right to copy, the text is marked instead. */
 export function TextDialog(props: TextDialogProps) {
   const { title, label, text, copyLabel, more, onClose, children } = props;
-  const words = useWords();
   const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);
-  useEffect(() => dialog.current?.showModal(), []);
   const copy = async () => {
     field.current?.select();
     setCopied(await copyText(text));
   };
   return (
-    <dialog
-      className="text-dialog card"
-      ref={dialog}
+    <Dialog
+      title={title}
       onClose={onClose}
-      aria-labelledby={`${id}-title`}
+      actions={
+        <>
+          {more && (
+            <button type="button" className="button" onClick={more.onClick}>
+              {more.label}
+            </button>
+          )}
+          <button type="button" className="button button--primary" onClick={copy}>
+            {copyLabel}
+          </button>
+        </>
+      }
     >
-      <h2 id={`${id}-title`}>{title}</h2>
       {children}
       <label htmlFor={id}>{label}</label>
       <textarea id={id} ref={field} className="field" readOnly rows={5} value={text} />
       <p role="status">{isCopied !== null && (isCopied ? props.copied : props.selected)}</p>
-      <div className="text-dialog-actions">
-        <button type="button" className="button" onClick={() => dialog.current?.close()}>
-          {words.t('share.close')}
-        </button>
-        {more && (
-          <button type="button" className="button" onClick={more.onClick}>
-            {more.label}
-          </button>
-        )}
-        <button type="button" className="button button--primary" onClick={copy}>
-          {copyLabel}
-        </button>
-      </div>
-    </dialog>
+    </Dialog>
   );
 }

@@ -99,6 +99,7 @@ export function showTimeline(facts: FileFacts, { from, to, filter }: Choice): vo
       topics: counting.topics.map((id) => topicOf(facts, id)),
       from,
       to,
+      isPaper: false,
     },
     size,
   );

@@ -57,7 +57,7 @@ test('the document says where it and its oEmbed answer are, with absolute addres
   const site = builtSite();
   expect(await publish(site)).toEqual({
     code: 0,
-    out: 'oembed.json: written\nindex.html: written\n',
+    out: 'oembed.json: written\nbarrierefreiheit.html: written\nindex.html: written\n',
     err: '',
   });
   const { 'index.html': html = '' } = contentOf(site);
@@ -101,8 +101,23 @@ test('published twice is as published once, also after another address', async (
   expect(contentOf(twice)).toEqual(contentOf(once));
   const written = statSync(join(once, 'index.html')).mtimeMs;
   const { out } = await publish(once);
-  expect(out).toBe('oembed.json: as before\nindex.html: as before\n');
+  expect(out).toBe(
+    'oembed.json: as before\nbarrierefreiheit.html: as before\nindex.html: as before\n',
+  );
   expect(statSync(join(once, 'index.html')).mtimeMs).toBe(written);
+});
+
+test('the statement on accessibility follows the config', async () => {
+  const site = builtSite();
+  await publish(site);
+  const body = { accessibility: { body: 'Stadt Beispiel' } };
+  writeFileSync(join(site, 'config.json'), JSON.stringify({ ...CONFIG, ...body }));
+  const { out } = await publish(site);
+  expect(out).toContain('barrierefreiheit.html: written');
+  expect(contentOf(site)['barrierefreiheit.html']).toContain('Verantwortlich: Stadt Beispiel');
+  const wrong = builtSite({ ...CONFIG, accessibility: { made: 'gestern' } });
+  const { code, err } = await publish(wrong);
+  expect([code, err]).toEqual([2, expect.stringContaining('accessibility.made: wanted an RFC')]);
 });
 
 test('what is no built site, or no address others can open, is refused and left as it is', async () => {

@@ -7,6 +7,7 @@ import { writeAtomically } from '../writeAtomically';
 import { publishedDocument } from './document';
 import { oembedAnswer } from './oembed';
 import { openSite, readSiteUrl, type Site, type SiteFile } from './site';
+import { publishedStatement } from './statement';
 
 export const PUBLISH_HELP = `Usage: ortsmarke publish <DIR> --url ADDRESS
 
@@ -17,6 +18,8 @@ each change of config.json.
   index.html    title and description, canonical address, link to the oEmbed answer, and how the
                 page looks where it is linked to (Open Graph)
   oembed.json   the oEmbed answer: who pastes the page's address into a post of WordPress embeds it
+  barrierefreiheit.html
+                the statement on accessibility that "accessibility" in the config gives
 
 Options:
   --url ADDRESS   the page's whole address, such as https://news.example.org/; required
@@ -25,7 +28,11 @@ Ends with 0 if it is done, 2 if it cannot be done.
 `;
 
 /** Each writes one thing. The document comes last: it points to the others. */
-const WRITERS: readonly ((site: Site) => SiteFile)[] = [oembedAnswer, publishedDocument];
+const WRITERS: readonly ((site: Site) => SiteFile)[] = [
+  oembedAnswer,
+  publishedStatement,
+  publishedDocument,
+];
 
 export async function publishCommand(args: string[]): Promise<ExitCode> {
   const options = { url: { type: 'string' } } as const;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Language, spokenLanguage, textIn } from '../../core/config';
+import type { WholeConfig } from '../../core/statement/statementSchema';
 import { CliError } from '../cliError';
 import { readConfigFile } from '../configFile';
 import { whyNot } from '../readInput';
@@ -11,6 +12,7 @@ export type Site = {
   folder: string;
   /** Absolute address of its page, with a slash at the end. */
   url: string;
+  config: WholeConfig;
   /** The built document, as it is. */
   html: string;
   /** Language of the document. */
@@ -34,7 +36,7 @@ export async function openSite(folder: string, url: string): Promise<Site> {
   const name = textIn(config.title, language);
   const about = config.subtitle === undefined ? null : textIn(config.subtitle, language);
   const title = about ? `${name}: ${about}` : name;
-  return { folder, url, html, language, name, title, about };
+  return { folder, url, config, html, language, name, title, about };
 }
 
 async function readDocument(folder: string): Promise<string> {

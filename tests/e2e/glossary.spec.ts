@@ -1,0 +1,30 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect } from '@playwright/test';
+import { parts } from './dashboard';
+import { beckum } from './stories';
+import { test } from './support/test';
+
+test('a term of an open story explains itself by key and tap, over the page, and goes by Escape', async ({
+  openPage,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openPage(`?map=svg&story=${beckum.id}`);
+  const story = parts(page).list.locator(`[data-story="${beckum.id}"]`);
+  const term = story.getByRole('button', { name: 'OZG', exact: true });
+  await expect(term).toBeVisible({ timeout: 30_000 });
+  const before = await story.boundingBox();
+  await term.focus();
+  await page.keyboard.press('Enter');
+  const note = page.getByRole('note');
+  await expect(note).toContainText('Onlinezugangsgesetz');
+  const box = await note.boundingBox();
+  expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true);
+  expect((await story.boundingBox())?.height).toBe(before?.height);
+  expect((await new AxeBuilder({ page }).include('.terms').analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(note).toBeHidden();
+  await expect(term).toBeFocused();
+  await story.getByRole('button', { name: 'd-NRW', exact: true }).click();
+  await expect(note).toContainText('Nordrhein-Westfalen');
+});
