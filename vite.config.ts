@@ -2,13 +2,21 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compiledMessages } from './scripts/compiledMessages.ts';
 import { fileScript } from './scripts/fileScript.ts';
+import { serverHeaderFiles } from './scripts/headerFiles.ts';
 import { prerenderedDocument } from './scripts/prerenderedDocument.ts';
 import { withoutEditorFiles } from './scripts/withoutEditorFiles.ts';
 
 export default defineConfig({
   // Works in a sub-folder, at any path.
   base: './',
-  plugins: [react(), compiledMessages(), fileScript(), prerenderedDocument(), withoutEditorFiles()],
+  plugins: [
+    react(),
+    compiledMessages(),
+    fileScript(),
+    prerenderedDocument(),
+    serverHeaderFiles(),
+    withoutEditorFiles(),
+  ],
   assetsInclude: ['**/*.geojson'],
   worker: { format: 'es' },
   build: {
