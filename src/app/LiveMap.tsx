@@ -7,12 +7,16 @@ import { MapPanel } from '../map/MapPanel';
 import { useFrameUse } from '../state/frameUse';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
+import { listenForErrors } from '../ui/errorLog';
 import { FailedNotice } from '../ui/FailedNotice';
 import { choosePlaceless, chooseRegion, chooseUnit } from './chooseUnit';
 import { PrerenderedMap } from './prerendered';
 import type { Board } from './useBoard';
 import { useGemeinden } from './useGemeinden';
 import { useRowOf, useStoryPage } from './useStoryPage';
+
+// As early as can be without making the first script larger.
+if (!import.meta.env.SSR) listenForErrors(window);
 
 const NONE: readonly never[] = [];
 const NO_ROWS = new Uint32Array();

@@ -6,6 +6,8 @@ type TextDialogProps = {
   title: string;
   label: string;
   text: string;
+  /** Lines that are seen at once. */
+  rows?: number;
   copyLabel: string;
   /** Said when the text was copied, or could only be marked. */
   copied: string;
@@ -18,7 +20,7 @@ type TextDialogProps = {
 
 /** A dialog with a text to take along. Without the right to copy, the text is marked instead. */
 export function TextDialog(props: TextDialogProps) {
-  const { title, label, text, copyLabel, more, onClose, children } = props;
+  const { title, label, text, rows = 5, copyLabel, more, onClose, children } = props;
   const words = useWords();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -39,7 +41,7 @@ export function TextDialog(props: TextDialogProps) {
       <h2 id={`${id}-title`}>{title}</h2>
       {children}
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} ref={field} className="field" readOnly rows={5} value={text} />
+      <textarea id={id} ref={field} className="field" readOnly rows={rows} value={text} />
       <p role="status">{isCopied !== null && (isCopied ? props.copied : props.selected)}</p>
       <div className="text-dialog-actions">
         <button type="button" className="button" onClick={() => dialog.current?.close()}>
