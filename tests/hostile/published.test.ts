@@ -19,6 +19,7 @@ const siteOf = (text: string): Site => ({
   name: text,
   title: text,
   about: text,
+  feedHosts: [],
 });
 
 test('a published document has no element or attribute that a harmless one has not', () => {

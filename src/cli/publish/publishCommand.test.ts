@@ -17,6 +17,7 @@ const URL_GIVEN = 'https://news.example.org/digital';
 const DOCUMENT = `<!doctype html>
 <html lang="de">
   <head>
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
     <meta charset="utf-8" />
     <title>Ortsmarke</title>
     <script type="module" crossorigin src="./assets/index-a1.js"></script>
@@ -93,6 +94,16 @@ test('the oEmbed answer is a frame with its link, as WordPress wants both', asyn
   );
   // The end that WordPress looks for.
   expect(html.endsWith('></iframe>')).toBe(true);
+});
+
+test('feeds of other hosts are allowed in the document and in the header files', async () => {
+  const url = 'https://feeds.example.net/stories.json';
+  const site = builtSite({ ...CONFIG, sources: [...CONFIG.sources, { name: 'Other', url }] });
+  await publish(site);
+  const files = contentOf(site);
+  for (const name of [...HEADER_FILES, 'index.html']) {
+    expect(files[name]).toContain("connect-src 'self' https://feeds.example.net; ");
+  }
 });
 
 test('published twice is as published once, also after another address', async () => {
