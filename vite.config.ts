@@ -1,10 +1,15 @@
+import { readFileSync } from 'node:fs';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compiledMessages } from './scripts/compiledMessages.ts';
 import { fileScript } from './scripts/fileScript.ts';
+import { serverHeaderFiles } from './scripts/headerFiles.ts';
+import { licences, notedPackages } from './scripts/licences.ts';
 import { prerenderedDocument } from './scripts/prerenderedDocument.ts';
 import { statementDocument } from './scripts/statementDocument.ts';
 import { withoutEditorFiles } from './scripts/withoutEditorFiles.ts';
+
+const { version }: { version: string } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 export default defineConfig({
   // Works in a sub-folder, at any path.
@@ -15,10 +20,13 @@ export default defineConfig({
     fileScript(),
     prerenderedDocument(),
     statementDocument(),
+    serverHeaderFiles(),
+    licences(),
     withoutEditorFiles(),
   ],
+  define: { 'import.meta.env.APP_VERSION': JSON.stringify(version) },
   assetsInclude: ['**/*.geojson'],
-  worker: { format: 'es' },
+  worker: { format: 'es', plugins: () => [notedPackages()] },
   build: {
     manifest: true,
     modulePreload: { polyfill: false },

@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /** Messages whose id begins like this are said by panels that list and filters do not wait for, and
  *  come with those. A test holds that nothing of the first view says them. */
 export const PANEL_MESSAGES =
-  /^(map|table|terms|timeline|rule|embed|share|start|why|report|related|export)\./;
+  /^(map|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis)\./;
 
 /** Turns the ICU messages of `src/ui/messages/*.json` into Lingui's compiled form at build time,
  *  so that the page carries no message parser. `de.json` gives those of the first view,

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { build, type Plugin } from 'vite';
+import { notedPackages } from './licences.ts';
 
 const NAME = 'virtual:file-script';
 
@@ -19,7 +20,7 @@ async function buildScript(root: string): Promise<string> {
     configFile: false,
     publicDir: false,
     logLevel: 'error',
-    plugins: [withoutMessages],
+    plugins: [withoutMessages, notedPackages()],
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       write: false,

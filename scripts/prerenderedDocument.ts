@@ -2,7 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { createServer } from 'vite';
-import { contentSecurityPolicy } from '../src/core/policy.ts';
+import { policyFor } from '../src/core/policy.ts';
+import { feedHostsIn } from './headerFiles.ts';
 
 type Prerender = typeof import('../src/app/prerender');
 
@@ -24,7 +25,7 @@ export function prerenderedDocument(): Plugin {
         const page = await renderFirstView(site);
         return {
           html: withOpenStyles(html).replace('<!--prerendered-->', () => page),
-          tags: [policyTag(), ...preloadTags(site, bundle ?? {}), firstScript(bundle ?? {})],
+          tags: [policyTag(site), ...preloadTags(site, bundle ?? {}), firstScript(bundle ?? {})],
         };
       },
     },
@@ -62,10 +63,13 @@ const localFeeds = (config: unknown): string[] =>
   (config as { sources: { url: string }[] }).sources.map(({ url }) => url);
 
 /** For hosts that cannot set header fields; `frame-ancestors` and reports need those. */
-function policyTag(): HtmlTagDescriptor {
+function policyTag({ publicDir }: ResolvedConfig): HtmlTagDescriptor {
   return {
     tag: 'meta',
-    attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+    attrs: {
+      'http-equiv': 'Content-Security-Policy',
+      content: policyFor(feedHostsIn(publicDir)),
+    },
     injectTo: 'head-prepend',
   };
 }

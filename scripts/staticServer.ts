@@ -4,9 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { securityHeaders } from '../src/core/policy';
-
-const year = 365 * 24 * 60 * 60;
+import { cacheControl, securityHeaders } from '../src/core/policy';
 
 export interface StaticServer {
   /** With a slash at its end, for instance `http://localhost:4173/`. */
@@ -14,12 +12,9 @@ export interface StaticServer {
   close(): Promise<void>;
 }
 
-/** Only the names of built assets carry a hash of their content; all else may change under its name. */
 function setHeaders(response: ServerResponse, path: string) {
-  const cacheControl = path.startsWith('/assets/')
-    ? `public, max-age=${year}, immutable`
-    : 'no-cache';
-  response.setHeader('Cache-Control', cacheControl);
+  const { assets, other } = cacheControl;
+  response.setHeader('Cache-Control', path.startsWith('/assets/') ? assets : other);
 }
 
 function createStaticServer(folder: string, headers: Readonly<Record<string, string>>): Server {

@@ -7,6 +7,7 @@ const steps = [
   { title: 'Types', script: 'types' },
   { title: 'Lint and format', script: 'lint' },
   { title: 'Unused code', script: 'unused' },
+  { title: 'Known vulnerabilities', script: 'vulnerabilities' },
   { title: 'Unit tests', script: 'unit', report: 'test-results/unit.json' },
   { title: 'Production build', script: 'build' },
   { title: 'Sizes', script: 'sizes' },

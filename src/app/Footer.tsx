@@ -1,11 +1,15 @@
 import { LANGUAGES } from '../core/config';
 import { THEMES } from '../core/view';
 import { changeView } from '../state/viewStore';
+import { FailedNotice } from '../ui/FailedNotice';
+import { useCode } from '../ui/lazyCode';
+import { aboutCode } from './panels';
 import type { Board } from './useBoard';
 
 /** Language, appearance, sources and legal links. */
 export function Footer({ board }: { board: Board }) {
-  const { words, config, view, stories } = board;
+  const { words, config, view } = board;
+  const { code, error, retry } = useCode(aboutCode);
   const [first] = config.languages;
   const { imprint, privacy, accessibility } = config.links;
   // `STATEMENT_PATH`, whose module would come along with the statement.
@@ -19,14 +23,10 @@ export function Footer({ board }: { board: Board }) {
     <footer className="page-footer">
       <details className="about">
         <summary>{words.t('app.about')}</summary>
-        <ul>
-          <li>{words.t('about.stories', { sources: words.list(stories.sourceNames) })}</li>
-          <li>{words.t('about.bkg')}</li>
-          <li>{words.t('about.geonames')}</li>
-          <li>{words.t('about.destatis')}</li>
-          <li>{words.t('about.boundaries')}</li>
-          <li>{words.t('about.coverage')}</li>
-        </ul>
+        {error !== null && (
+          <FailedNotice what={words.t('failed.part')} error={error} onRetry={retry} />
+        )}
+        {code && <code.About board={board} />}
       </details>
       {links.map(
         ([address, label]) =>

@@ -8,6 +8,7 @@ import { MapPanel } from '../map/MapPanel';
 import { useFrameUse } from '../state/frameUse';
 import { useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
+import { listenForErrors } from '../ui/errorLog';
 import { FailedNotice } from '../ui/FailedNotice';
 import { lazyPart } from '../ui/lazyPart';
 import { choosePlaceless, chooseRegion, chooseUnit } from './chooseUnit';
@@ -17,6 +18,8 @@ import { useGemeinden } from './useGemeinden';
 import { useRowOf, useStoryPage } from './useStoryPage';
 
 const MapTable = lazyPart(() => import('./MapTable').then((it) => it.MapTable));
+// As early as can be without making the first script larger.
+if (!import.meta.env.SSR) listenForErrors(window);
 
 const NONE: readonly never[] = [];
 const NO_ROWS = new Uint32Array();

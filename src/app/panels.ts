@@ -5,3 +5,4 @@ export const liveMapCode = lazyCode(() => import('./LiveMap'));
 export const liveTimelineCode = lazyCode(() => import('./LiveTimeline'));
 export const frameCode = lazyCode(() => import('./Frame'));
 export const relatedCode = lazyCode(() => import('./findRelated'));
+export const aboutCode = lazyCode(() => import('./About'));

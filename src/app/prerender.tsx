@@ -6,6 +6,7 @@ import { configQuery, feedQuery, laenderQuery, readShownFeed } from '../data/que
 import { StaticMap } from '../map/StaticMap';
 import { loadWords, WordsProvider } from '../ui/words';
 import { App } from './App';
+import { aboutCode } from './panels';
 import { StaticMapContext } from './prerendered';
 import { StartFailed } from './StartFailed';
 
@@ -25,6 +26,8 @@ export async function renderPage({ config, feeds, laender }: FirstViewFiles): Pr
     client.setQueryData(feedQuery(source).queryKey, await readShownFeed(feeds[index], source));
   }
   const words = await loadWords('de');
+  // Readers without scripts see the sources as well.
+  await aboutCode.load();
   const page = renderToStaticMarkup(
     <QueryClientProvider client={client}>
       <StaticMapContext value={(facts) => <StaticMap {...facts} />}>

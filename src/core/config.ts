@@ -28,8 +28,10 @@ export const localized = v.union(
   'text',
 );
 
-/** A path inside the site, or an https or mailto address; no other scheme, no other site's path. */
-const ADDRESS = /^(https:\/\/[^\s]+|mailto:[^\s]+|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s]+)$/i;
+/** A path inside the site, or an https or mailto address; no other scheme, no other site's path.
+ *  Browsers drop control signs before a scheme and take a backslash for a slash. */
+const ADDRESS =
+  /^(https:\/\/[^\s\p{Cc}]+|mailto:[^\s\p{Cc}]+|(?![a-z][a-z0-9+.-]*:|\/\/)[^\s\p{Cc}\\]+)$/iu;
 
 export const address = v.pipe(filled, v.regex(ADDRESS, 'path'));
 

@@ -2,7 +2,9 @@ import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
-import { contentSecurityPolicy } from './policy';
+import { feedHostsOf, policyFor } from './policy';
+
+const contentSecurityPolicy = policyFor(['https://news.example.org']);
 
 /** What the evaluator holds to be wrong; below it are only reminders, such as not to host JSONP. */
 function weaknesses(policy: string): string[] {
@@ -19,4 +21,23 @@ test('the policy has no known weakness', () => {
 test('inline scripts would be a weakness', () => {
   const weaker = contentSecurityPolicy.replace("script-src 'self'", "script-src 'unsafe-inline'");
   expect(weaknesses(weaker).join()).toContain('unsafe-inline');
+});
+
+test('feeds of other hosts may be asked for, and no address can say more than its host', () => {
+  const urls = [
+    'data/stories.json',
+    'https://News.example.org/feed.json?x=1',
+    'https://news.example.org/other.json',
+    'https://feeds.example.net:8443/',
+    'https://a.example; script-src *',
+    'https://user@b.example/',
+    "https://c.example'unsafe-inline'/",
+    '//d.example/',
+  ];
+  const hosts = feedHostsOf(urls.map((url) => ({ url })));
+  expect(hosts).toEqual(['https://news.example.org', 'https://feeds.example.net:8443']);
+  expect(policyFor(hosts)).toContain(
+    "; connect-src 'self' https://news.example.org https://feeds.example.net:8443; ",
+  );
+  expect(policyFor([])).toContain("; connect-src 'self'; ");
 });

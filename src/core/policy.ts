@@ -1,12 +1,13 @@
-/** What the page may load and run: itself and nothing else. Held here once, for the server's header
- *  and for the meta element that protects the page on hosts which cannot set headers. */
-const directives = [
+/** What the page may load and run: itself and nothing else, but for the feeds that its config names.
+ *  Held here once, for the server's header and for the meta element that protects the page on hosts
+ *  which cannot set headers. */
+const directivesFor = (feedHosts: readonly string[]): string[] => [
   "default-src 'none'",
   "script-src 'self'",
   // In a sandboxed frame the map engine starts its worker from a data: address.
   "worker-src 'self' data:",
   "style-src 'self'",
-  "connect-src 'self'",
+  ["connect-src 'self'", ...feedHosts].join(' '),
   "font-src 'self'",
   "img-src 'self' data:",
   // The preview of what a frame will look like.
@@ -18,17 +19,48 @@ const directives = [
   'trusted-types default',
 ];
 
+/** A host as a policy may name it; nothing else that stands in an address may get into it. */
+const HOST = /^https:\/\/[a-z0-9.-]+(?::\d+)?(?=[/?#]|$)/i;
+
+/** The hosts of feeds that are not the site's own, such as `https://news.example.org`, each once. */
+export const feedHostsOf = (sources: readonly { url: string }[]): string[] => [
+  ...new Set(sources.flatMap(({ url }) => HOST.exec(url)?.[0].toLowerCase() ?? [])),
+];
+
 /** Valid as a header and as a meta element: `frame-ancestors`, which a meta element cannot carry,
  *  is left out on purpose, because the page is made to be framed. */
-export const contentSecurityPolicy = directives.join('; ');
+export const policyFor = (feedHosts: readonly string[]): string =>
+  directivesFor(feedHosts).join('; ');
 
-/** Sent with every file. */
-export const securityHeaders: Readonly<Record<string, string>> = {
-  'Content-Security-Policy': contentSecurityPolicy,
+/** Features the page has no use for; a library that asked for one would get none. Sharing and copying
+ *  are left to it. */
+const UNUSED_FEATURES = [
+  ...['accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture'],
+  ...['encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts'],
+  ...['magnetometer', 'microphone', 'midi', 'payment', 'screen-wake-lock', 'serial', 'usb'],
+  'xr-spatial-tracking',
+];
+
+/** Sent with every file. `Cross-Origin-Opener-Policy` is left out on purpose: a browser opens no page
+ *  that has it from a sandboxed frame, where the link to the full page stands. */
+export const headersFor = (feedHosts: readonly string[]): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': policyFor(feedHosts),
   'X-Content-Type-Options': 'nosniff',
+  // Sites that are linked to learn which host the reader came from, never the view.
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy':
-    'camera=(), display-capture=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': UNUSED_FEATURES.map((name) => `${name}=()`).join(', '),
   // A frame with an opaque origin (sandbox="allow-scripts") gets scripts, styles and data only so.
   'Access-Control-Allow-Origin': '*',
+});
+
+/** Of a site with feeds of its own only. */
+export const securityHeaders = headersFor([]);
+
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** Only names in `assets/` carry a hash of their content; all else may change under its name, and is
+ *  asked for anew each time, which costs an answer without content while it has not changed. */
+export const cacheControl = {
+  assets: `public, max-age=${YEAR_SECONDS}, immutable`,
+  other: 'no-cache',
 };

@@ -59,7 +59,10 @@ const pattern =
 const text =
   (longest: number): Reader<string> =>
   (given) =>
-    given.trim().slice(0, longest) || undefined;
+    whole(given.trim().slice(0, longest)).trim() || undefined;
+
+/** Without halves of a surrogate pair, which no address can hold; cutting a text may leave one. */
+const whole = (given: string): string => given.replace(/\p{Cs}/gu, '');
 
 const readCamera: Reader<Camera> = (text) => {
   if (!/^\d{1,2}(\.\d+)?\/-?\d{1,2}(\.\d+)?\/-?\d{1,3}(\.\d+)?$/.test(text)) return undefined;
@@ -201,7 +204,7 @@ export function writeView(view: View): string {
 
 /** Commas and slashes may stay readable in a query string. */
 const encodeValue = (text: string): string =>
-  encodeURIComponent(text).replaceAll('%2C', ',').replaceAll('%2F', '/');
+  encodeURIComponent(whole(text)).replaceAll('%2C', ',').replaceAll('%2F', '/');
 
 /** The first value of each parameter. Broken percent signs stand for themselves. */
 function parseQuery(query: string): Map<string, string> {

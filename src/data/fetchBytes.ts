@@ -1,4 +1,4 @@
-import { FetchError, fetchOk } from './fetchJson';
+import { cutOff, FetchError, fetchOk } from './fetchJson';
 
 /** @param onBytes called with how many bytes are there
  *  @throws FetchError */
@@ -19,8 +19,7 @@ export async function fetchBytes(
       onBytes?.(length);
     }
   } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new FetchError('network', address, String(error));
+    cutOff(address, signal)(error);
   }
   const bytes = new Uint8Array(length);
   let at = 0;

@@ -21,19 +21,34 @@ export class FetchError extends Error {
   }
 }
 
-/** @throws FetchError where there is no answer, or one with an error status */
+/** A server that says nothing for so long will not; slow lines with large feeds get along with it. */
+const LONGEST_MS = 120_000;
+
+/** @throws FetchError where there is no answer, one that takes too long, or one with an error status */
 export async function fetchOk(address: string, signal?: AbortSignal): Promise<Response> {
-  const response = await fetch(address, { signal: signal ?? null }).catch((error: unknown) => {
-    if (signal?.aborted) throw error;
-    throw new FetchError('network', address, String(error));
-  });
+  // Not `AbortSignal.any`, which is younger than some browsers in use.
+  const controller = new AbortController();
+  for (const it of [signal, AbortSignal.timeout(LONGEST_MS)]) {
+    it?.addEventListener('abort', () => controller.abort(it.reason));
+  }
+  const response = await fetch(address, { signal: controller.signal }).catch(
+    cutOff(address, signal),
+  );
   if (!response.ok) throw new FetchError('status', address, String(response.status));
   return response;
 }
 
+/** The connection broke, or what came is not what the server said it was, such as a broken gzip. */
+export const cutOff =
+  (address: string, signal?: AbortSignal) =>
+  (error: unknown): never => {
+    throw signal?.aborted ? error : new FetchError('network', address, String(error));
+  };
+
 /** @throws FetchError */
 export async function fetchJson(address: string, signal?: AbortSignal): Promise<unknown> {
-  const text = await (await fetchOk(address, signal)).text();
+  const response = await fetchOk(address, signal);
+  const text = await response.text().catch(cutOff(address, signal));
   try {
     return JSON.parse(text);
   } catch (error) {

@@ -35,8 +35,8 @@ const hashOf = (text: string): string => `'sha256-${base64(sha256(utf8ToBytes(te
  *  no request. The data are compressed, and no text of theirs is markup. */
 export async function filePage(page: FilePage): Promise<string> {
   const { words, title, says, credits, style, data } = page;
-  // The text of a script ends at its end tag, wherever that stands.
-  const script = page.script.replaceAll('</script', '<\\/script');
+  // The text of a script ends at its end tag, wherever that stands, and may be hidden in a comment.
+  const script = page.script.replace(/<(?=\/?script|!--)/gi, '\\x3c');
   const policy = [
     "default-src 'none'",
     `script-src ${hashOf(script)}`,

@@ -4,9 +4,9 @@ import type { Words } from '../ui/words';
 /** Tells spreadsheet programs that the text is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
 
-/** What a spreadsheet program may take for a formula gets an apostrophe in front. The expression of
- *  Papa Parse itself misses texts of several lines. */
-const FORMULA = /^\s*[=+\-@\t\r\n＝＋－＠]/;
+/** What a spreadsheet program may take for a formula gets an apostrophe in front, also behind signs
+ *  that are not seen. The expression of Papa Parse itself misses texts of several lines. */
+const FORMULA = /^[\s\p{Cc}\p{Cf}]*[=+\-@\t\r\n＝＋－＠]/u;
 
 const isGerman = ({ language }: Words): boolean => language === 'de';
 

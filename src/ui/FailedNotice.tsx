@@ -1,5 +1,8 @@
 import { describeFailure } from './failure';
+import { lazyCode, useCode } from './lazyCode';
 import { useWords } from './words';
+
+const diagnosisCode = lazyCode(() => import('./DiagnosisButton'));
 
 type FailedNoticeProps = {
   /** What could not be shown. */
@@ -12,6 +15,7 @@ type FailedNoticeProps = {
  *  then only the whole page helps, whose address keeps what was chosen. */
 export function FailedNotice({ what, error, onRetry }: FailedNoticeProps) {
   const words = useWords();
+  const { code } = useCode(diagnosisCode);
   const { text, original, isCode } = describeFailure(words, error);
   return (
     <div className="notice notice--failed" role="alert">
@@ -27,6 +31,7 @@ export function FailedNotice({ what, error, onRetry }: FailedNoticeProps) {
             {words.t('notice.reload')}
           </button>
         )}
+        {code && <code.DiagnosisButton error={error} />}
       </div>
     </div>
   );

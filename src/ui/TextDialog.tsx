@@ -6,6 +6,8 @@ type TextDialogProps = {
   title: string;
   label: string;
   text: string;
+  /** Lines that are seen at once. */
+  rows?: number;
   copyLabel: string;
   /** Said when the text was copied, or could only be marked. */
   copied: string;
@@ -18,7 +20,7 @@ type TextDialogProps = {
 
 /** A dialog with a text to take along. Without the right to copy, the text is marked instead. */
 export function TextDialog(props: TextDialogProps) {
-  const { title, label, text, copyLabel, more, onClose, children } = props;
+  const { title, label, text, rows = 5, copyLabel, more, onClose, children } = props;
   const id = useId();
   const field = useRef<HTMLTextAreaElement>(null);
   const [isCopied, setCopied] = useState<boolean | null>(null);
@@ -45,7 +47,7 @@ export function TextDialog(props: TextDialogProps) {
     >
       {children}
       <label htmlFor={id}>{label}</label>
-      <textarea id={id} ref={field} className="field" readOnly rows={5} value={text} />
+      <textarea id={id} ref={field} className="field" readOnly rows={rows} value={text} />
       <p role="status">{isCopied !== null && (isCopied ? props.copied : props.selected)}</p>
     </Dialog>
   );

@@ -118,6 +118,18 @@ test.describe('a site with an archive', () => {
     });
   });
 
+  test('opens though its worker crashes', async ({ openPage, page }) => {
+    await serveArchive(page);
+    await page.route(/assets\/indexWorker-.*\.js$/, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: "onmessage = () => { throw new Error('out of memory') };",
+      }),
+    );
+    await openPage();
+    await expect(page.locator('.stories-sentence')).toContainText('3.000 Meldungen', OPENING);
+  });
+
   test('opens where no worker may start', async ({ openPage, page }) => {
     await serveArchive(page);
     await page.addInitScript(() => {

@@ -56,6 +56,27 @@ test('a context that does not come back leaves the SVG map for good', async ({
   await expect(parts(page).map.locator('[data-mark="05570008"]')).toBeVisible();
 });
 
+test.describe('whose worker crashes', () => {
+  test.use({ expectedProblems: /worker crashed|maplibre/i });
+
+  test('MapLibre never takes over, and the SVG map works on', async ({ openPage, page }) => {
+    const worker = /assets\/maplibre-gl-worker-.*\.js$/;
+    const asked = page.waitForRequest(worker, { timeout: 45_000 });
+    await page.route(worker, (route) =>
+      route.fulfill({
+        contentType: 'text/javascript',
+        body: "throw new Error('worker crashed');",
+      }),
+    );
+    await openPage();
+    await asked;
+    const { map, list } = parts(page);
+    await map.locator('[data-mark="12"]').first().click();
+    await expect(list.getByRole('listitem')).toHaveCount(2);
+    await expect(map).toHaveAttribute('data-renderer', 'svg');
+  });
+});
+
 test('a movement by hand is in the address', async ({ openPage, page }) => {
   await openPage();
   await waitForMap(page, 'maplibre');

@@ -1,4 +1,5 @@
 import { escapeMarkup } from '../../core/escapeMarkup';
+import { withPolicy } from './headers';
 import { oembedAddress } from './oembed';
 import type { Site, SiteFile } from './site';
 
@@ -13,7 +14,7 @@ const LOCALES = { de: 'de_DE', en: 'en_GB' };
  *  that say where it and its oEmbed answer are, and how it looks where it is linked to. */
 export function publishedDocument(site: Site): SiteFile {
   const head = [BEGIN, ...headTags(site), END].map((line) => `\n    ${line}`).join('');
-  const text = site.html
+  const text = withPolicy(site.html, site.feedHosts)
     .replace(PUBLISHED, '')
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeMarkup(site.title)}</title>${head}`);
   return { path: 'index.html', text };

@@ -17,6 +17,7 @@ const URL_GIVEN = 'https://news.example.org/digital';
 const DOCUMENT = `<!doctype html>
 <html lang="de">
   <head>
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
     <meta charset="utf-8" />
     <title>Ortsmarke</title>
     <script type="module" crossorigin src="./assets/index-a1.js"></script>
@@ -40,6 +41,8 @@ function builtSite(config: object = CONFIG, html = DOCUMENT): string {
   return site;
 }
 
+const HEADER_FILES = ['.htaccess', '_headers', 'nginx-headers.conf'];
+
 const contentOf = (site: string) =>
   Object.fromEntries(
     readdirSync(site, { withFileTypes: true })
@@ -57,7 +60,7 @@ test('the document says where it and its oEmbed answer are, with absolute addres
   const site = builtSite();
   expect(await publish(site)).toEqual({
     code: 0,
-    out: 'oembed.json: written\nbarrierefreiheit.html: written\nindex.html: written\n',
+    out: `${HEADER_FILES.map((file) => `${file}: written\n`).join('')}oembed.json: written\nbarrierefreiheit.html: written\nindex.html: written\n`,
     err: '',
   });
   const { 'index.html': html = '' } = contentOf(site);
@@ -93,6 +96,16 @@ test('the oEmbed answer is a frame with its link, as WordPress wants both', asyn
   expect(html.endsWith('></iframe>')).toBe(true);
 });
 
+test('feeds of other hosts are allowed in the document and in the header files', async () => {
+  const url = 'https://feeds.example.net/stories.json';
+  const site = builtSite({ ...CONFIG, sources: [...CONFIG.sources, { name: 'Other', url }] });
+  await publish(site);
+  const files = contentOf(site);
+  for (const name of [...HEADER_FILES, 'index.html']) {
+    expect(files[name]).toContain("connect-src 'self' https://feeds.example.net; ");
+  }
+});
+
 test('published twice is as published once, also after another address', async () => {
   const [once, twice] = [builtSite(), builtSite()];
   await publish(once);
@@ -101,9 +114,10 @@ test('published twice is as published once, also after another address', async (
   expect(contentOf(twice)).toEqual(contentOf(once));
   const written = statSync(join(once, 'index.html')).mtimeMs;
   const { out } = await publish(once);
-  expect(out).toBe(
+  expect(out).toContain(
     'oembed.json: as before\nbarrierefreiheit.html: as before\nindex.html: as before\n',
   );
+  expect(out).not.toContain('written');
   expect(statSync(join(once, 'index.html')).mtimeMs).toBe(written);
 });
 

@@ -5,6 +5,7 @@ import { CliError, type ExitCode } from '../cliError';
 import { toPath } from '../paths';
 import { writeAtomically } from '../writeAtomically';
 import { publishedDocument } from './document';
+import { serverHeaders } from './headers';
 import { oembedAnswer } from './oembed';
 import { openSite, readSiteUrl, type Site, type SiteFile } from './site';
 import { publishedStatement } from './statement';
@@ -21,6 +22,9 @@ each change of config.json.
   barrierefreiheit.html
                 the statement on accessibility that "accessibility" in the config gives
 
+  .htaccess, _headers, nginx-headers.conf
+                header fields for Apache, for Netlify and Cloudflare, and for nginx (docs/hosting.md)
+
 Options:
   --url ADDRESS   the page's whole address, such as https://news.example.org/; required
 
@@ -28,7 +32,8 @@ Ends with 0 if it is done, 2 if it cannot be done.
 `;
 
 /** Each writes one thing. The document comes last: it points to the others. */
-const WRITERS: readonly ((site: Site) => SiteFile)[] = [
+const WRITERS: readonly ((site: Site) => SiteFile | SiteFile[])[] = [
+  serverHeaders,
   oembedAnswer,
   publishedStatement,
   publishedDocument,
@@ -41,7 +46,7 @@ export async function publishCommand(args: string[]): Promise<ExitCode> {
   if (!folder || second) throw new CliError('Give the folder of one built site.');
   if (values.url === undefined) throw new CliError('Say where it is served, with --url ADDRESS.');
   const site = await openSite(toPath(folder), readSiteUrl(values.url));
-  for (const file of WRITERS.map((write) => write(site))) {
+  for (const file of WRITERS.flatMap((write) => write(site))) {
     process.stdout.write(`${file.path}: ${await bring(site, file)}\n`);
   }
   return 0;

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type Language, spokenLanguage, textIn } from '../../core/config';
+import { feedHostsOf } from '../../core/policy';
 import type { WholeConfig } from '../../core/statement/statementSchema';
 import { CliError } from '../cliError';
 import { readConfigFile } from '../configFile';
@@ -23,6 +24,8 @@ export type Site = {
   title: string;
   /** In a sentence or less; null if the config does not say. */
   about: string | null;
+  /** Hosts of feeds that are not the site's own. */
+  feedHosts: readonly string[];
 };
 
 /** A file of the site as it is to be, by its path from the site's folder. */
@@ -36,7 +39,8 @@ export async function openSite(folder: string, url: string): Promise<Site> {
   const name = textIn(config.title, language);
   const about = config.subtitle === undefined ? null : textIn(config.subtitle, language);
   const title = about ? `${name}: ${about}` : name;
-  return { folder, url, config, html, language, name, title, about };
+  const feedHosts = feedHostsOf(config.sources);
+  return { folder, url, config, html, language, name, title, about, feedHosts };
 }
 
 async function readDocument(folder: string): Promise<string> {

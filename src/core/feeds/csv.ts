@@ -54,11 +54,16 @@ function* readRows(texts: Iterable<string>, { separator, columns }: Found): Arti
 /** The parser reads a row that is not whole again with each part, so parts are small against this. */
 const LONGEST_ROW = 16_000_000;
 
+/** With line feeds at all line ends: the parser would take those of the first part for all. */
 function* partsOf(texts: Iterable<string>, onPart: (length: number) => void): Generator<string> {
   let isFirst = true;
+  let isAfterReturn = false;
   for (const text of texts) {
+    if (text === '') continue;
     onPart(text.length);
-    yield isFirst ? text.replace(/^\uFEFF/, '') : text;
+    const part = isFirst ? text.replace(/^\uFEFF/, '') : text;
+    yield (isAfterReturn ? part.replace(/^\n/, '') : part).replace(/\r\n?/g, '\n');
+    isAfterReturn = text.endsWith('\r');
     isFirst = false;
   }
 }
@@ -78,7 +83,7 @@ function* tableRows(texts: Iterable<string>, delimiter: string): Generator<Row> 
     removeListener: nothing,
     on: (event: string, listener: (part?: string) => void) => listeners.set(event, listener),
   };
-  Papa.parse(input, { delimiter, step, error: (error) => (failure ??= { error }) });
+  Papa.parse(input, { delimiter, newline: '\n', step, error: (error) => (failure ??= { error }) });
   for (const text of texts) {
     listeners.get('data')?.(text);
     if (failure) throw failure.error;

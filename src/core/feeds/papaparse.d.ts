@@ -11,7 +11,12 @@ declare module 'papaparse' {
   const Papa: {
     parse(
       input: Input,
-      options: { delimiter: string; step: (row: Row) => void; error: (error: unknown) => void },
+      options: {
+        delimiter: string;
+        newline: string;
+        step: (row: Row) => void;
+        error: (error: unknown) => void;
+      },
     ): void;
     parse(input: string, options: { delimiter: string }): { data: string[][]; errors: unknown[] };
     unparse(

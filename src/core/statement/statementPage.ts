@@ -1,6 +1,6 @@
 import { type Language, type Localized, textIn } from '../config';
 import { escapeMarkup } from '../escapeMarkup';
-import { contentSecurityPolicy } from '../policy';
+import { policyFor } from '../policy';
 import { missingIn, type Statement, type WholeConfig } from './statementSchema';
 import { STATEMENT_WORDS, type StatementWords } from './statementWords';
 
@@ -21,7 +21,7 @@ export function statementPage(config: WholeConfig): string {
 <html lang="${first}">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${escapeMarkup(contentSecurityPolicy)}" />
+    <meta http-equiv="Content-Security-Policy" content="${escapeMarkup(policyFor([]))}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>${escapeMarkup(`${title} – ${name}`)}</title>
     <meta name="color-scheme" content="light dark" />

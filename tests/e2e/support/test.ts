@@ -1,5 +1,6 @@
 import { test as base, expect, type Page, type Response } from '@playwright/test';
 import { startStaticServer } from '../../../scripts/staticServer';
+import { findStored } from './findStored';
 import { watchForProblems } from './watchForProblems';
 import { withholdWebGl } from './withholdWebGl';
 
@@ -56,7 +57,10 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
       if (noWebGL) await withholdWebGl(context);
       await provide(undefined);
       await Promise.all(context.pages().map(settle));
-      const unexpected = problems.filter((problem) => !expectedProblems?.test(problem));
+      const stored = (await findStored(context)).map((what) => `stored: ${what}`);
+      const unexpected = [...problems, ...stored].filter(
+        (problem) => !expectedProblems?.test(problem),
+      );
       expect(unexpected, 'problems seen while the page ran').toEqual([]);
     },
     { auto: true },

@@ -1,4 +1,5 @@
 import { type Browser, expect } from '@playwright/test';
+import { findStored } from './findStored';
 import { test } from './test';
 import { watchForProblems } from './watchForProblems';
 
@@ -67,6 +68,29 @@ for (const { name, problem, run } of causes) {
     await page.context().close();
   });
 }
+
+test('whatever a page leaves in the browser is found, in its frames as well', async ({
+  browser,
+  servedAt,
+}) => {
+  const { page } = await openWatched(browser, servedAt);
+  expect(await findStored(page.context())).toEqual([]);
+  await page.evaluate(async () => {
+    document.cookie = 'visitor=1';
+    localStorage.setItem('theme', 'dark');
+    sessionStorage.setItem('view', 'x');
+    await caches.open('files');
+    await new Promise((resolve) => {
+      indexedDB.open('stories').onsuccess = resolve;
+    });
+  });
+  const found = await findStored(page.context());
+  for (const what of ['cookie visitor', 'localStorage theme', 'sessionStorage view']) {
+    expect(found.join()).toContain(what);
+  }
+  expect(found).toEqual(expect.arrayContaining(['IndexedDB stories', 'CacheStorage files']));
+  await page.context().close();
+});
 
 test('marked to fail: a problem that is not expected fails any test', async ({
   openPage,

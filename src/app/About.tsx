@@ -1,0 +1,25 @@
+import { DiagnosisButton } from '../ui/DiagnosisButton';
+import type { Board } from './useBoard';
+
+/** Sources, licences, and what helps to find a fault. */
+export function About({ board }: { board: Board }) {
+  const { words, stories } = board;
+  return (
+    <ul>
+      <li>{words.t('about.stories', { sources: words.list(stories.sourceNames) })}</li>
+      <li>{words.t('about.bkg')}</li>
+      <li>{words.t('about.geonames')}</li>
+      <li>{words.t('about.destatis')}</li>
+      <li>{words.t('about.boundaries')}</li>
+      <li>{words.t('about.coverage')}</li>
+      <li>
+        <a href="licences.txt">{words.t('about.licences')}</a>
+      </li>
+      {!import.meta.env.SSR && (
+        <li>
+          <DiagnosisButton />
+        </li>
+      )}
+    </ul>
+  );
+}
