@@ -1,12 +1,8 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { SITE } from './ownFiles';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-
-export const DEFAULT_FEED = join(ROOT, 'public/data/stories.json');
-export const DEFAULT_CONFIG = join(ROOT, 'public/config.json');
-
-export const geoFile = (name: string): string => join(ROOT, 'geo', name);
+export const DEFAULT_FEED = join(SITE, 'data/stories.json');
+export const DEFAULT_CONFIG = join(SITE, 'config.json');
 
 /** Relative to where the command was typed: `npm run` changes to the project's folder first. */
 export function toPath(text: string): string {

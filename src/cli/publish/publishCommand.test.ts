@@ -1,4 +1,5 @@
 import {
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -8,123 +9,314 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test, vi } from 'vitest';
-import { folder, ortsmarke } from '../../../tests/fixtures/ortsmarke';
+import { folder, ortsmarke, ROOT } from '../../../tests/fixtures/ortsmarke';
+import { VERSION } from '../../core/version';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 120_000 });
 
 const URL_GIVEN = 'https://news.example.org/digital';
 
 const DOCUMENT = `<!doctype html>
 <html lang="de">
   <head>
+    <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;">
     <meta charset="utf-8" />
     <title>Ortsmarke</title>
     <script type="module" crossorigin src="./assets/index-a1.js"></script>
+    <link rel="stylesheet" href="./assets/index-a1.css">
+    <link rel="preload" href="./config.json" as="fetch" crossorigin="">
+    <link rel="preload" href="./data/sample.json" as="fetch" crossorigin="">
   </head>
-  <body><svg><title>Karte</title></svg></body>
+  <body>
+    <div id="root"><div>Sample headline</div></div>
+  </body>
 </html>
 `;
 
 const CONFIG = {
   title: 'Rathaus & Netz',
   subtitle: { de: 'Meldungen aus "A–Z" $& Ämtern' },
-  sources: [{ name: 'Feed', url: 'data/stories.json' }],
-  topics: [],
+  sources: [
+    { name: 'Feed', url: 'data/stories.json' },
+    { name: 'Anderswo', url: 'https://feeds.example.net/a.json' },
+  ],
+  topics: [{ id: 'ozg', label: 'OZG', color: 'blue' }],
 };
 
-function builtSite(config: object = CONFIG, html = DOCUMENT): string {
+type Told = { id: string; title: string; places: string[]; day?: string; tags?: string[] };
+
+const item = ({ id, title, places, day = '2025-03-03', tags = [] }: Told) => ({
+  id,
+  title,
+  url: `https://blatt.example.org/${id}`,
+  content_text: `Teaser zu ${id}.`,
+  date_published: `${day}T00:00:00+01:00`,
+  tags,
+  _ortsmarke: { dateline: null, places, mentions: [], status: 'located', by: 'editor' },
+});
+
+const BECKUM = item({
+  id: 'beckum',
+  title: 'Portal <b>& mehr</b>',
+  places: ['05570008'],
+  tags: ['ozg'],
+});
+const KOELN = item({
+  id: 'koeln',
+  title: 'Netz für alle',
+  places: ['05315000'],
+  day: '2025-02-01',
+});
+const LAND = item({ id: 'nrw', title: 'Gesetz', places: ['05'], day: '2025-01-01' });
+const NOWHERE = item({ id: 'bund', title: 'Bund plant', places: [], day: '2024-12-01' });
+
+const feedOf = (...items: object[]) => ({
+  version: 'https://jsonfeed.org/version/1.1',
+  title: 'Blatt',
+  _ortsmarke: { source: 'Beispielblatt', retrieved: '2025-03-10', places: {} },
+  items,
+});
+
+const FEED = feedOf(BECKUM, KOELN, LAND, NOWHERE, { id: 'bad' });
+
+function builtSite(config: object = CONFIG, html = DOCUMENT, feed: object = FEED): string {
   const site = mkdtempSync(join(folder, 'site-'));
-  mkdirSync(join(site, 'assets'));
+  mkdirSync(join(site, 'data'));
   writeFileSync(join(site, 'index.html'), html);
   writeFileSync(join(site, 'config.json'), JSON.stringify(config));
+  writeFileSync(join(site, 'data/stories.json'), JSON.stringify(feed));
   return site;
 }
 
-const contentOf = (site: string) =>
-  Object.fromEntries(
-    readdirSync(site, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => [name, readFileSync(join(site, name), 'utf8')]),
+const filesIn = (site: string) =>
+  readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(site, name)).isFile(),
   );
+
+const contentOf = (site: string) =>
+  Object.fromEntries(filesIn(site).map((name) => [name, readFileSync(join(site, name), 'base64')]));
+
+const textOf = (site: string, name: string) => readFileSync(join(site, name), 'utf8');
 
 const publish = (site: string, url = URL_GIVEN) => ortsmarke(['publish', site, '--url', url]);
 
-/** What WordPress takes for a link to an oEmbed answer. */
-const DISCOVERED =
-  /<link rel="alternate" type="application\/json\+oembed" href="https:\/\/news\.example\.org\/digital\/oembed\.json"/;
+const FOR_EACH_PAGE = ['feed.json', 'feed.xml', 'index.html', 'oembed.json', 'picture.png'];
 
-test('the document says where it and its oEmbed answer are, with absolute addresses', async () => {
+test('each Land, Kreis and town with stories has a page, and the site says so', async () => {
   const site = builtSite();
-  expect(await publish(site)).toEqual({
-    code: 0,
-    out: 'oembed.json: written\nindex.html: written\n',
-    err: '',
+  const { code, err } = await publish(site);
+  expect(code).toBe(0);
+  expect(err).toBe('Left out: "Anderswo" is at another address; the page itself shows it.\n');
+  const places = ['05', '05315000', '05570', '05570008'];
+  expect(readdirSync(join(site, 'ort')).sort()).toEqual([...places, 'ort.css'].sort());
+  for (const key of places)
+    expect(readdirSync(join(site, 'ort', key)).sort()).toEqual(FOR_EACH_PAGE);
+  expect(JSON.parse(textOf(site, 'status.json'))).toEqual({
+    version: VERSION,
+    url: `${URL_GIVEN}/`,
+    stories: 4,
+    unplaced: 1,
+    ambiguous: 0,
+    rejected: 1,
+    newest: '2025-03-03',
+    retrieved: '2025-03-10',
+    sources: [
+      {
+        name: 'Feed',
+        url: 'data/stories.json',
+        stories: 4,
+        rejected: 1,
+        newest: '2025-03-03',
+        retrieved: '2025-03-10',
+      },
+    ],
+    places,
   });
-  const { 'index.html': html = '' } = contentOf(site);
+  expect(textOf(site, 'sitemap.xml').match(/<loc>[^<]+<\/loc><lastmod>[^<]+/g)).toEqual([
+    `<loc>${URL_GIVEN}/</loc><lastmod>2025-03-03`,
+    `<loc>${URL_GIVEN}/ort/05/</loc><lastmod>2025-03-03`,
+    `<loc>${URL_GIVEN}/ort/05315000/</loc><lastmod>2025-02-01`,
+    `<loc>${URL_GIVEN}/ort/05570/</loc><lastmod>2025-03-03`,
+    `<loc>${URL_GIVEN}/ort/05570008/</loc><lastmod>2025-03-03`,
+  ]);
+  // Nobody looks for it in a folder.
+  expect(existsSync(join(site, 'robots.txt'))).toBe(false);
+});
+
+test('the document has the present stories, and says where it is and how it looks', async () => {
+  const site = builtSite();
+  await publish(site);
+  const html = textOf(site, 'index.html');
   const head = html.slice(0, html.indexOf('</head>'));
-  expect(head).toMatch(DISCOVERED);
-  expect(head).toContain('<link rel="canonical" href="https://news.example.org/digital/">');
+  expect(head).toContain(
+    `<link rel="alternate" type="application/json+oembed" href="${URL_GIVEN}/oembed.json"`,
+  );
+  expect(head).toContain(`<link rel="canonical" href="${URL_GIVEN}/">`);
   const about = 'Meldungen aus &quot;A–Z&quot; $&amp; Ämtern';
   expect(head).toContain(`<title>Rathaus &amp; Netz: ${about}</title>`);
   expect(head).toContain(`<meta name="description" content="${about}">`);
-  expect(html).toContain('<svg><title>Karte</title></svg>');
+  expect(head).toContain(`<meta property="og:image" content="${URL_GIVEN}/picture.png">`);
+  expect(head).toMatch(/<meta property="og:image:alt" content="Karte von Deutschland[^"]+4 Meld/);
+  // The page may fetch from its other source, and asks early for its own.
+  expect(head).toContain("connect-src 'self' https://feeds.example.net;");
+  expect(head).toContain('<link rel="preload" href="./data/stories.json"');
+  expect(head).not.toContain('sample.json');
+  expect(html).not.toContain('Sample headline');
+  expect(html).toContain('Portal &lt;b&gt;&amp; mehr&lt;/b&gt;');
+  // A Land with a page is a link to it, others lead to their view.
+  expect(html).toContain('<a href="ort/05/" aria-label="Nordrhein-Westfalen: 3 Meldungen');
+  expect(html).toContain('<a href="?region=09"');
+  expect(html).not.toMatch(/ style=|<style| on\w+=/);
 });
 
-test('the oEmbed answer is a frame with its link, as WordPress wants both', async () => {
+test('the page of a place is readable without any script', async () => {
   const site = builtSite();
   await publish(site);
-  const answer = JSON.parse(contentOf(site)['oembed.json'] ?? '');
+  const town = textOf(site, 'ort/05570008/index.html');
+  expect(town).not.toMatch(/<script| style=|<style| on\w+=/);
+  expect(town).toContain('<html lang="de">');
+  expect(town).toContain('<h1>Beckum</h1>');
+  expect(town).toContain('Eine Meldung; 3. März 2025.');
+  expect(town).toContain('href="https://blatt.example.org/beckum">Portal &lt;b&gt;');
+  expect(town).toContain('<a href="../05/">Nordrhein-Westfalen</a>');
+  expect(town).toContain('<a href="../05570/">Kreis Warendorf</a>');
+  expect(town).toContain('href="../../?region=05570008"');
+  expect(town).toContain('Eine weitere gilt für ganz Nordrhein-Westfalen');
+  expect(town).toContain('href="../../assets/index-a1.css"');
+  // Others' headlines may be linked, their teasers may not be shown.
+  const limited = { ...CONFIG, sources: [{ ...CONFIG.sources[0], text: 'headline' }] };
+  const strict = builtSite(limited);
+  await publish(strict);
+  expect(town).toContain('Teaser zu beckum.');
+  for (const name of ['index.html', 'feed.xml', 'feed.json']) {
+    expect(textOf(strict, `ort/05570008/${name}`)).not.toContain('Teaser zu');
+  }
+});
+
+test('oEmbed answers are frames with their link, as WordPress wants both', async () => {
+  const site = builtSite();
+  await publish(site);
+  const answer = JSON.parse(textOf(site, 'ort/05570008/oembed.json'));
   expect(answer).toMatchObject({
     version: '1.0',
     type: 'rich',
-    title: 'Rathaus & Netz: Meldungen aus "A–Z" $& Ämtern',
+    title: 'Beckum (Kreis Warendorf) – Rathaus & Netz: Meldungen aus "A–Z" $& Ämtern',
     provider_name: 'Rathaus & Netz',
-    provider_url: 'https://news.example.org/digital/',
+    provider_url: `${URL_GIVEN}/`,
+    thumbnail_url: `${URL_GIVEN}/ort/05570008/picture.png`,
     width: 720,
     height: 560,
     cache_age: 86_400,
   });
   const html: string = answer.html;
-  expect(html).toMatch(/^<blockquote[^>]*><a href="https:\/\/news\.example\.org\/digital\/">/);
+  expect(html).toMatch(/^<blockquote[^>]*><a href="[^"]+\/digital\/ort\/05570008\/">/);
   expect(html).toMatch(
-    /<iframe frameborder="0" src="https:\/\/news\.example\.org\/digital\/\?embed" title="[^"]+"/,
+    /<iframe frameborder="0" src="[^"]+\/digital\/\?region=05570008&amp;embed" title="[^"]+"/,
   );
   // The end that WordPress looks for.
   expect(html.endsWith('></iframe>')).toBe(true);
+  const own = JSON.parse(textOf(site, 'oembed.json')).html;
+  expect(own).toContain(`src="${URL_GIVEN}/?embed"`);
 });
 
-test('published twice is as published once, also after another address', async () => {
-  const [once, twice] = [builtSite(), builtSite()];
+test('pictures are PNG of 1200 by 630 and say what they show', async () => {
+  const site = builtSite();
+  await publish(site);
+  const png = readFileSync(join(site, 'ort/05570008/picture.png'));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(png.toString('utf8')).toContain('Karte mit Beckum und Umgebung. Eine Meldung');
+  expect(png.length).toBeLessThan(150_000);
+});
+
+test('what is subscribed to can be imported again', async () => {
+  const site = builtSite();
+  await publish(site);
+  for (const name of ['feed.xml', 'feed.json']) {
+    const out = join(site, `again-${name}`);
+    const { code, err } = await ortsmarke(['import', join(site, 'ort/05', name), '--out', out]);
+    expect([code, err]).toEqual([0, expect.anything()]);
+    const items = JSON.parse(readFileSync(out, 'utf8')).items;
+    expect(items.map((it: { title: string }) => it.title)).toEqual([
+      'Portal <b>& mehr</b>',
+      'Netz für alle',
+      'Gesetz',
+    ]);
+    expect(items[0]).toMatchObject({
+      url: 'https://blatt.example.org/beckum',
+      date_published: '2025-03-03T00:00:00+01:00',
+    });
+  }
+  // GeoRSS: latitude first; a Land has no point.
+  const points = textOf(site, 'ort/05/feed.xml').match(/<georss:point>[^<]+/g);
+  expect(points).toEqual([
+    expect.stringMatching(/>51\.\d+ 8\.\d+$/),
+    expect.stringMatching(/>50\.\d+ 6\.\d+$/),
+  ]);
+});
+
+test('published twice is as published once, also after another address and other stories', async () => {
+  const [once, twice] = [
+    builtSite(),
+    builtSite(
+      CONFIG,
+      DOCUMENT,
+      feedOf(NOWHERE, item({ id: 'm', title: 'M', places: ['09162000'] })),
+    ),
+  ];
   await publish(once);
   await publish(twice, 'https://elsewhere.example.org/');
+  expect(textOf(twice, 'robots.txt')).toContain('Sitemap: https://elsewhere.example.org/sitemap');
+  const own = join(twice, 'ort/09162000/notes.txt');
+  writeFileSync(own, 'of the host');
+  writeFileSync(join(twice, 'data/stories.json'), JSON.stringify(FEED));
   await publish(twice, `${URL_GIVEN}/index.html`);
-  expect(contentOf(twice)).toEqual(contentOf(once));
-  const written = statSync(join(once, 'index.html')).mtimeMs;
+  // What the command did not write stays.
+  const { 'ort/09162000/notes.txt': kept, 'robots.txt': robots, ...rest } = contentOf(twice);
+  expect(kept).toBeDefined();
+  expect(robots).toBeDefined();
+  expect(rest).toEqual(contentOf(once));
+  const written = statSync(join(once, 'ort/05/picture.png')).mtimeMs;
   const { out } = await publish(once);
-  expect(out).toBe('oembed.json: as before\nindex.html: as before\n');
-  expect(statSync(join(once, 'index.html')).mtimeMs).toBe(written);
+  expect(out).toBe('0 files written, 28 as before, 0 removed.\n');
+  expect(statSync(join(once, 'ort/05/picture.png')).mtimeMs).toBe(written);
+});
+
+test('a manifest that names other files removes none of them', async () => {
+  const site = builtSite();
+  const files = { 'config.json': null, '../outside.txt': null, 'ort/../config.json': null };
+  writeFileSync(join(site, 'published.json'), JSON.stringify({ files }));
+  writeFileSync(join(site, '../outside.txt'), '');
+  expect((await publish(site)).code).toBe(0);
+  expect(existsSync(join(site, 'config.json'))).toBe(true);
+  expect(existsSync(join(site, '../outside.txt'))).toBe(true);
 });
 
 test('what is no built site, or no address others can open, is refused and left as it is', async () => {
   const other = builtSite(CONFIG, '<title>Other</title>');
   const badConfig = builtSite({ ...CONFIG, sources: 3 });
+  const badFeed = builtSite(CONFIG, DOCUMENT, { items: 3 });
   const cases: [string[], RegExp][] = [
     [['publish'], /Give the folder of one built site/],
     [['publish', builtSite()], /--url ADDRESS/],
     [['publish', join(folder, 'nowhere'), '--url', URL_GIVEN], /has no built site: index\.html/],
     [['publish', other, '--url', URL_GIVEN], /its index\.html is another page/],
     [['publish', badConfig, '--url', URL_GIVEN], /config\.json: sources: wanted a list, got 3/],
+    [['publish', badFeed, '--url', URL_GIVEN], /a feed cannot be read/],
     [['publish', builtSite(), '--url', 'news.example.org'], /takes the whole address/],
     [['publish', builtSite(), '--url', 'file:///srv/www/'], /takes the whole address/],
     [['publish', builtSite(), '--url', 'https://a.example/?region=05'], /without \?, # and user/],
     [['publish', builtSite(), '--url', 'https://me:x@a.example/'], /without \?, # and user/],
   ];
   const before = contentOf(other);
-  const results = await Promise.all(cases.map(([args]) => ortsmarke(args)));
-  results.forEach(({ code, out, err }, index) => {
+  for (const [args, reason] of cases) {
+    const { code, out, err } = await ortsmarke(args);
     expect([code, out]).toEqual([2, '']);
-    expect(err).toMatch(cases[index]?.[1] ?? /^$/);
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
-  });
+    expect(err).toMatch(reason);
+  }
   expect(contentOf(other)).toEqual(before);
+});
+
+test('the version is that of the package', () => {
+  expect(VERSION).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
 });

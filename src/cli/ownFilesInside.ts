@@ -1,0 +1,13 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliDecompressSync } from 'node:zlib';
+import type { OwnFile } from './ownFileNames';
+
+/** Put here by the build: each file, compressed with brotli, as base64. */
+declare const PACKED: Readonly<Record<OwnFile, string>>;
+
+/** The released command stands beside the folder of its site. */
+export const SITE = join(dirname(fileURLToPath(import.meta.url)), 'site');
+
+export const readOwnFile = (name: OwnFile): Uint8Array =>
+  brotliDecompressSync(Buffer.from(PACKED[name], 'base64'));
