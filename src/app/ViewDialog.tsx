@@ -4,6 +4,7 @@ import { EmbedDialog } from '../embed/EmbedDialog';
 import { ShareDialog } from '../embed/ShareDialog';
 import { lazyPart } from '../ui/lazyPart';
 import type { Board } from './useBoard';
+import { usePublishedPage } from './usePublishedPage';
 
 const ExportSlot = lazyPart(() => import('./ExportSlot').then((it) => it.ExportSlot));
 
@@ -28,6 +29,7 @@ function filterNames({ view, naming, words }: Board): string[] {
 export function ViewDialog({ kind: asked, board, sentence, onClose }: ViewDialogProps) {
   const { config, words, view, from, to, earliest, latest } = board;
   const [kind, setKind] = useState(asked);
+  const page = usePublishedPage(view);
   const title = textIn(config.title, words.language);
   const filters = filterNames(board);
   const says = `${[title, ...filters].join(', ')}: ${sentence}`;
@@ -36,6 +38,7 @@ export function ViewDialog({ kind: asked, board, sentence, onClose }: ViewDialog
     return (
       <ShareDialog
         says={says}
+        page={page}
         onFile={config.exports ? () => setKind('export') : null}
         onClose={onClose}
       />
@@ -49,5 +52,5 @@ export function ViewDialog({ kind: asked, board, sentence, onClose }: ViewDialog
     to: to ?? latest,
     languages: config.languages,
   };
-  return <EmbedDialog facts={facts} onClose={onClose} />;
+  return <EmbedDialog facts={facts} page={page} onClose={onClose} />;
 }

@@ -7,7 +7,9 @@ import type { OwnFile } from './ownFileNames';
 declare const PACKED: Readonly<Record<OwnFile, string>>;
 
 /** The released command stands beside the folder of its site. */
-export const SITE = join(dirname(fileURLToPath(import.meta.url)), 'site');
+export const PRIVATE = dirname(fileURLToPath(import.meta.url));
+
+export const SITE = join(PRIVATE, 'site');
 
 export const readOwnFile = (name: OwnFile): Uint8Array =>
   brotliDecompressSync(Buffer.from(PACKED[name], 'base64'));

@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { SITE } from './ownFiles';
+import { PRIVATE, SITE } from './ownFiles';
 
 export const DEFAULT_FEED = join(SITE, 'data/stories.json');
 export const DEFAULT_CONFIG = join(SITE, 'config.json');
@@ -17,5 +17,7 @@ export function toShortPath(path: string): string {
   return short.startsWith('..') ? path : short;
 }
 
-/** The editor's decisions lie beside the feed and are not published. */
-export const decisionsBeside = (feed: string): string => join(dirname(feed), 'decisions.json');
+/** The editor's decisions are not published. They lie beside the feed, of which a build leaves them
+ *  out; those of a released site beside the command. */
+export const decisionsBeside = (feed: string): string =>
+  join(PRIVATE !== null && feed.startsWith(SITE) ? PRIVATE : dirname(feed), 'decisions.json');

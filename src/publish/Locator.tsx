@@ -32,7 +32,10 @@ export function Locator({ site, unit, label }: LocatorProps) {
       role="img"
       aria-label={label}
     >
-      <path className="locator-germany" d={laender.features.map(pathOf).join('')} />
+      <path
+        className="locator-germany"
+        d={laender.features.map((shape) => pathOf(shape)).join('')}
+      />
       {land && (
         <path className={unit.length === 2 ? 'locator-unit' : 'locator-land'} d={pathOf(land)} />
       )}
@@ -45,4 +48,10 @@ export function Locator({ site, unit, label }: LocatorProps) {
 const find = (shapes: readonly UnitShape[], key: string): UnitShape | undefined =>
   shapes.find(({ properties }) => properties.key === key);
 
-const pathOf = ({ geometry }: UnitShape): string => areaPath(geometry, GRID);
+const known = new WeakMap<UnitShape, string>();
+
+function pathOf(shape: UnitShape): string {
+  const path = known.get(shape) ?? areaPath(shape.geometry, GRID);
+  known.set(shape, path);
+  return path;
+}

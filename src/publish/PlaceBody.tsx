@@ -1,6 +1,6 @@
 import { type Key, pathOf } from '../core/key';
 import { writeView } from '../core/viewParams';
-import { Signet } from '../ui/Logo';
+import { PIN, PIN_LINES } from '../ui/Logo';
 import { WordsProvider } from '../ui/words';
 import { HOME } from './home';
 import { Locator } from './Locator';
@@ -21,7 +21,10 @@ export function PlaceBody({ site, page, unit, units }: PlaceProps) {
       <div className="place">
         <header className="place-head">
           <a className="place-site" href={HOME}>
-            <Signet />
+            <svg viewBox="0 0 32 32" aria-hidden="true">
+              <path d={PIN} />
+              <path className="logo-lines" d={PIN_LINES} />
+            </svg>
             {name}
           </a>
           {about && <p>{about}</p>}

@@ -17,7 +17,8 @@ export function PlaceFooter({ site }: { site: SiteFacts }) {
   return (
     <footer className="place-footer">
       <p>
-        {words.t('page.subscribe')}: <a href="feed.xml">Atom</a>, <a href="feed.json">JSON Feed</a>
+        {words.t('page.subscribe')}: <a href="feed.xml">{'Atom'}</a>,{' '}
+        <a href="feed.json">{'JSON Feed'}</a>
       </p>
       <p>
         {words.t('about.stories', { sources: words.list(stories.sourceNames) })}

@@ -1,7 +1,11 @@
-import type { UnitShapes } from '../core/unitShapes';
+import type { UnitCounts } from '../core/counting/counting';
+import { isInside, type Key, landOf } from '../core/key';
+import { VERSION } from '../core/version';
 import { at, type Block, paragraph } from '../export/picture';
 import { mapPicture } from '../map/mapPicture';
+import { PIN, PIN_LINES } from '../ui/Logo';
 import { element, lightColor, SANS, SERIF, svgText } from '../ui/svgMarkup';
+import { groundAround } from './groundAround';
 import { filterOf, type Page, PICTURE } from './page';
 import type { SiteFacts } from './siteFacts';
 import type { SiteFile } from './siteFile';
@@ -19,14 +23,36 @@ const TEXT = { width: PICTURE_SIZE.width - MAP.width - 2 * MARGIN + 24, token: '
 const TITLE_SIZES = [76, 64, 54, 46];
 const MOST_TITLE_HEIGHT = 200;
 
-/** The picture that stands beside a link to the page: its name, how many stories, and where. */
+/** The picture that stands beside a link to the page: its name, how many stories, and where. That of
+ *  a place shows stories of its Land only, so that others' news leave it as it is. */
 export function sharePicture(site: SiteFacts, page: Page): SiteFile {
-  const texts = { Title: page.title, Description: page.pictureAlt };
-  return { path: `${page.path}${PICTURE}`, svg: draw(site, page), texts };
+  const { name, about, words } = site;
+  const counts = countsIn(site.counting.byUnit(filterOf(null)), page.unit && landOf(page.unit));
+  const said = [page.name, page.sentence, page.title, creditOf(site, page)];
+  const facts = [VERSION, words.language, name, about, ...said, [...counts.units]];
+  return {
+    path: `${page.path}${PICTURE}`,
+    facts: JSON.stringify(facts),
+    draw: () => draw(site, page, counts),
+    texts: { Title: page.title, Description: page.pictureAlt },
+  };
 }
 
-function draw(site: SiteFacts, page: Page): string {
-  const { words, name, about, stories } = site;
+/** Counts of the units in the Land; all where it is null. */
+const countsIn = (counts: UnitCounts, land: Key | null): UnitCounts =>
+  land === null
+    ? counts
+    : { ...counts, units: new Map([...counts.units].filter(([key]) => isInside(key, land))) };
+
+/** Of all of Germany also the day: that of a place is in its sentence. */
+function creditOf({ words, stories }: SiteFacts, { unit }: Page): string {
+  const day = unit === null && stories.asOf;
+  const asOf = day ? `${words.t('app.asOf', { day: words.day(day, 'numeric') })} · ` : '';
+  return asOf + words.t('about.bkg');
+}
+
+function draw(site: SiteFacts, page: Page, counts: UnitCounts): string {
+  const { name, about } = site;
   const isSite = page.unit === null;
   const parts: string[] = [];
   let y = 150;
@@ -36,10 +62,6 @@ function draw(site: SiteFacts, page: Page): string {
   };
   put(fitted(isSite ? (about ?? name) : page.name), 22);
   put(paragraph(page.sentence, { ...TEXT, size: 30 }), 0);
-  const credits = [
-    stories.asOf && words.t('app.asOf', { day: words.day(stories.asOf, 'numeric') }),
-    words.t('about.bkg'),
-  ];
   const { width, height } = PICTURE_SIZE;
   return element(
     'svg',
@@ -50,11 +72,13 @@ function draw(site: SiteFacts, page: Page): string {
       'font-family': SANS,
       fill: lightColor('ink'),
     },
-    element('rect', { ...PICTURE_SIZE, fill: lightColor('paper') }) +
-      at(width - MAP.width, 0, ground() + mapOf(site, page)) +
+    // What the map shows beyond its edges lies under the paper: cutting it off takes the renderer
+    // ten times as long, and it breaks off where outlines lie far outside.
+    at(width - MAP.width, 0, ground() + mapOf(site, page, counts)) +
+      element('rect', { width: width - MAP.width, height, fill: lightColor('paper') }) +
       at(MARGIN, 62, signet(name)) +
       parts.join('') +
-      svgText(credits.filter(Boolean).join(' · '), {
+      svgText(creditOf(site, page), {
         x: MARGIN,
         y: height - 44,
         'font-size': 17,
@@ -82,11 +106,11 @@ const ground = (): string => element('rect', { ...MAP, fill: lightColor('sea') }
 /** The pin with its two lines, and the name of the site. */
 const signet = (name: string): string =>
   element('path', {
-    d: 'M16 2C9 2 4 7 4 13.6 4 20 9 25 16 30.5 23 25 28 20 28 13.6 28 7 23 2 16 2z',
+    d: PIN,
     fill: lightColor('accent'),
   }) +
   element('path', {
-    d: 'M10.5 11h11M10.5 16h7',
+    d: PIN_LINES,
     stroke: lightColor('paper'),
     'stroke-width': 2.4,
     'stroke-linecap': 'round',
@@ -100,26 +124,18 @@ const signet = (name: string): string =>
     fill: lightColor('accent'),
   });
 
-function mapOf({ words, counting, places, laender, kreise }: SiteFacts, { unit }: Page): string {
-  const counts = counting.byUnit(filterOf(null));
+function mapOf(site: SiteFacts, { unit }: Page, counts: UnitCounts): string {
   const facts = {
-    laender,
-    kreise: unit === null ? null : kreiseAround(kreise, unit),
+    ...groundAround(site, unit),
     counts,
     scaleCounts: counts,
-    places,
+    places: site.places,
     region: unit === null ? [] : [unit],
     placeless: false,
     within: null,
     measure: 'count',
   } as const;
   const size = { width: MAP.width / ENLARGED, height: MAP.height / ENLARGED };
-  const { map } = mapPicture(words, facts, size);
+  const { map } = mapPicture(site.words, facts, size, false);
   return element('g', { transform: `scale(${ENLARGED})` }, map);
 }
-
-/** Only the Kreise of the Land: the others are off the picture, or their Land stands for them. */
-const kreiseAround = ({ type, features }: UnitShapes, unit: string): UnitShapes => ({
-  type,
-  features: features.filter(({ properties }) => properties.key.startsWith(unit.slice(0, 2))),
-});

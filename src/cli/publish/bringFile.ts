@@ -13,11 +13,11 @@ export async function bringFile(
   manifest: Manifest,
 ): Promise<'written' | 'same'> {
   const target = join(folder, file.path);
-  if ('svg' in file) {
-    const isThere = manifest.isDrawn(file.path, file.svg);
-    manifest.note(file.path, file.svg);
+  if ('draw' in file) {
+    const isThere = manifest.isDrawn(file.path, file.facts);
+    manifest.note(file.path, file.facts);
     if (isThere) return 'same';
-    await writeAtomically(target, await drawPng(file.svg, file.texts), { isSynced: false });
+    await writeAtomically(target, await drawPng(file.draw(), file.texts), { isSynced: false });
     return 'written';
   }
   manifest.note(file.path);

@@ -12,11 +12,11 @@ const OF_A_PLACE =
   /^ort\/\d{2}(\d{3}(\d{3})?)?\/(index\.html|picture\.png|oembed\.json|feed\.(xml|json))$/;
 
 export type Manifest = {
-  /** Whether the picture that stands there was drawn from the same drawing. */
-  isDrawn(path: string, svg: string): boolean;
+  /** Whether the picture that stands there was drawn of the same facts. */
+  isDrawn(path: string, facts: string): boolean;
   /** Notes a file as written this time.
-   *  @param svg what a picture was drawn from */
-  note(path: string, svg?: string): void;
+   *  @param facts what a picture was drawn of */
+  note(path: string, facts?: string): void;
   /** Removes what an earlier run wrote for places and this one did not, and remembers this one.
    *  @returns how many files were removed */
   finish(): Promise<number>;
@@ -27,8 +27,8 @@ export async function openManifest(folder: string): Promise<Manifest> {
   const before = readFiles((await readJsonFileIfThere(join(folder, FILE)))?.value);
   const now = new Map<string, string | null>();
   return {
-    isDrawn: (path, svg) => before.get(path) === hashOf(svg) && existsSync(join(folder, path)),
-    note: (path, svg) => now.set(path, svg === undefined ? null : hashOf(svg)),
+    isDrawn: (path, facts) => before.get(path) === hashOf(facts) && existsSync(join(folder, path)),
+    note: (path, facts) => now.set(path, facts === undefined ? null : hashOf(facts)),
     async finish() {
       const gone = [...before.keys()].filter((path) => !now.has(path) && OF_A_PLACE.test(path));
       for (const path of gone) await rm(join(folder, path), { force: true });
@@ -49,4 +49,5 @@ function readFiles(input: unknown): ReadonlyMap<string, unknown> {
   return new Map(typeof files === 'object' && files ? Object.entries(files) : []);
 }
 
-const hashOf = (svg: string): string => createHash('sha256').update(svg).digest('hex').slice(0, 16);
+const hashOf = (facts: string): string =>
+  createHash('sha256').update(facts).digest('hex').slice(0, 16);
