@@ -1,6 +1,6 @@
-import type { StoryFilter } from '../core/counting/counting';
+import type { PlaceTally, StoryFilter } from '../core/counting/counting';
 import { fromDayNumber } from '../core/day';
-import { type Key, pathOf } from '../core/key';
+import { type Key, levelOf, pathOf } from '../core/key';
 import type { Story } from '../core/story';
 import { DEFAULT_VIEW, type View } from '../core/view';
 import { shownSentence } from '../stories/shownSentence';
@@ -93,6 +93,13 @@ function longName({ naming }: SiteFacts, unit: Key): string {
 
 const NOWHERE = { gemeinde: 0, kreis: 0, land: 0, placeless: 0 };
 
+/** Where all stories are of the place itself, that goes without saying. */
+function tallyOf(tally: PlaceTally, unit: Key | null): PlaceTally {
+  if (unit === null) return tally;
+  const { [levelOf(unit)]: own, ...others } = tally;
+  return own > 0 && Object.values(others).every((count) => count === 0) ? NOWHERE : tally;
+}
+
 function storiesOf({ counting, stories, words }: SiteFacts, unit: Key | null) {
   const filter = filterOf(unit);
   const total = counting.count(filter);
@@ -102,8 +109,6 @@ function storiesOf({ counting, stories, words }: SiteFacts, unit: Key | null) {
   if (page instanceof Promise) throw new TypeError('stories that are elsewhere');
   const dayOf = (row = 0) => fromDayNumber(stories.source.columns.day[row] ?? 0);
   const span = total === 0 ? null : words.days(dayOf(rows.at(-1)), dayOf(rows[0]));
-  // Of a town it goes without saying that they are from one place.
-  const tally = unit?.length === 8 ? NOWHERE : counting.tally(filter);
-  const { count, rest } = shownSentence(words, total, tally, span);
+  const { count, rest } = shownSentence(words, total, tallyOf(counting.tally(filter), unit), span);
   return { total, stories: page, count, sentence: `${count}${rest}` };
 }

@@ -88,7 +88,7 @@ function draw(site: SiteFacts, page: Page, counts: UnitCounts): string {
 }
 
 /** Letters of the bold serif are that much wider than those that `paragraph` counts with. */
-const BOLD = 1.2;
+const BOLD = 1.35;
 
 /** The title in the largest type in which it stays in its room. */
 function fitted(text: string): Block {
