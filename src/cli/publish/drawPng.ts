@@ -45,17 +45,19 @@ function toPng(
   height: number,
   texts: Readonly<Record<string, string>>,
 ): Uint8Array {
-  const row = 1 + width * 3;
-  const rows = new Uint8Array(row * height);
+  const rows = new Uint8Array((1 + width * 3) * height);
+  let from = 0;
+  let to = 0;
   for (let y = 0; y < height; y += 1) {
-    let to = y * row;
     rows[to++] = SUB;
-    for (let x = 0; x < width; x += 1) {
-      const from = (y * width + x) * 4;
-      for (let color = 0; color < 3; color += 1) {
-        const before = x === 0 ? 0 : (pixels[from + color - 4] as number);
-        rows[to++] = (pixels[from + color] as number) - before;
-      }
+    let [red, green, blue] = [0, 0, 0];
+    for (let x = 0; x < width; x += 1, from += 4) {
+      rows[to++] = (pixels[from] as number) - red;
+      rows[to++] = (pixels[from + 1] as number) - green;
+      rows[to++] = (pixels[from + 2] as number) - blue;
+      red = pixels[from] as number;
+      green = pixels[from + 1] as number;
+      blue = pixels[from + 2] as number;
     }
   }
   const header = new Uint8Array(13);

@@ -1,104 +1,23 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { folder, newFile, ortsmarke, ROOT } from '../../../tests/fixtures/ortsmarke';
+import {
+  builtSite,
+  CONFIG,
+  contentOf,
+  DOCUMENT,
+  FEED,
+  feedOf,
+  item,
+  NOWHERE,
+  publish,
+  textOf,
+  URL_GIVEN,
+} from '../../../tests/fixtures/publishedSite';
 import { VERSION } from '../../core/version';
 
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
-
-const URL_GIVEN = 'https://news.example.org/digital';
-
-const DOCUMENT = `<!doctype html>
-<html lang="de">
-  <head>
-    <meta http-equiv="Content-Security-Policy" content="default-src &#39;none&#39;">
-    <meta charset="utf-8" />
-    <title>Ortsmarke</title>
-    <script type="module" crossorigin src="./assets/index-a1.js"></script>
-    <link rel="stylesheet" href="./assets/index-a1.css">
-    <link rel="preload" href="./config.json" as="fetch" crossorigin="">
-    <link rel="preload" href="./data/sample.json" as="fetch" crossorigin="">
-  </head>
-  <body>
-    <div id="root"><div>Sample headline</div></div>
-  </body>
-</html>
-`;
-
-const CONFIG = {
-  title: 'Rathaus & Netz',
-  subtitle: { de: 'Meldungen aus "A–Z" $& Ämtern' },
-  sources: [
-    { name: 'Feed', url: 'data/stories.json' },
-    { name: 'Anderswo', url: 'https://feeds.example.net/a.json' },
-  ],
-  topics: [{ id: 'ozg', label: 'OZG', color: 'blue' }],
-};
-
-type Told = { id: string; title: string; places: string[]; day?: string; tags?: string[] };
-
-const item = ({ id, title, places, day = '2025-03-03', tags = [] }: Told) => ({
-  id,
-  title,
-  url: `https://blatt.example.org/${id}`,
-  content_text: `Teaser zu ${id}.`,
-  date_published: `${day}T00:00:00+01:00`,
-  tags,
-  _ortsmarke: { dateline: null, places, mentions: [], status: 'located', by: 'editor' },
-});
-
-const BECKUM = item({
-  id: 'beckum',
-  title: 'Portal <b>& mehr</b>',
-  places: ['05570008'],
-  tags: ['ozg'],
-});
-const KOELN = item({
-  id: 'koeln',
-  title: 'Netz für alle',
-  places: ['05315000'],
-  day: '2025-02-01',
-});
-const LAND = item({ id: 'nrw', title: 'Gesetz', places: ['05'], day: '2025-01-01' });
-const NOWHERE = item({ id: 'bund', title: 'Bund plant', places: [], day: '2024-12-01' });
-
-const feedOf = (...items: object[]) => ({
-  version: 'https://jsonfeed.org/version/1.1',
-  title: 'Blatt',
-  _ortsmarke: { source: 'Beispielblatt', retrieved: '2025-03-10', places: {} },
-  items,
-});
-
-const FEED = feedOf(BECKUM, KOELN, LAND, NOWHERE, { id: 'bad' });
-
-function builtSite(config: object = CONFIG, html = DOCUMENT, feed: object = FEED): string {
-  const site = mkdtempSync(join(folder, 'site-'));
-  mkdirSync(join(site, 'data'));
-  writeFileSync(join(site, 'index.html'), html);
-  writeFileSync(join(site, 'config.json'), JSON.stringify(config));
-  writeFileSync(join(site, 'data/stories.json'), JSON.stringify(feed));
-  return site;
-}
-
-const filesIn = (site: string) =>
-  readdirSync(site, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    statSync(join(site, name)).isFile(),
-  );
-
-const contentOf = (site: string) =>
-  Object.fromEntries(filesIn(site).map((name) => [name, readFileSync(join(site, name), 'base64')]));
-
-const textOf = (site: string, name: string) => readFileSync(join(site, name), 'utf8');
-
-const publish = (site: string, url = URL_GIVEN) => ortsmarke(['publish', site, '--url', url]);
 
 /** Published once; tests read it. */
 let site: string;
