@@ -6,20 +6,28 @@ import type { Plugin } from 'vite';
 export const PANEL_MESSAGES =
   /^(map|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis)\./;
 
+/** Those of the pages that need no script are in the command line only. */
+const PAGE_MESSAGES = /^page\./;
+
+type Part = 'first' | 'panels' | 'pages';
+
+const partOf = (id: string): Part =>
+  PAGE_MESSAGES.test(id) ? 'pages' : PANEL_MESSAGES.test(id) ? 'panels' : 'first';
+
 /** Turns the ICU messages of `src/ui/messages/*.json` into Lingui's compiled form at build time,
  *  so that the page carries no message parser. `de.json` gives those of the first view,
- *  `de.json?panels` the others. */
+ *  `de.json?panels` those of panels, `de.json?pages` those of pages without script. */
 export function compiledMessages(): Plugin {
   return {
     name: 'ortsmarke:messages',
     enforce: 'pre',
     transform: {
-      filter: { id: /src\/ui\/messages\/\w+\.json(\?panels)?$/ },
+      filter: { id: /src\/ui\/messages\/\w+\.json(\?panels|\?pages)?$/ },
       handler(code, id) {
-        const ofPanels = id.endsWith('?panels');
+        const part = (id.split('?')[1] ?? 'first') as Part;
         const messages = Object.entries(JSON.parse(code) as Record<string, string>);
         const compiled = messages
-          .filter(([name]) => PANEL_MESSAGES.test(name) === ofPanels)
+          .filter(([name]) => partOf(name) === part)
           .map(([name, text]) => [name, compileMessage(text)]);
         return {
           code: `export default ${JSON.stringify(Object.fromEntries(compiled))};`,

@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { buildCommand } from '../scripts/commandBuild';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -7,17 +7,4 @@ const root = resolve(import.meta.dirname, '..');
  *  times, and each time its sources would have to be compiled. */
 export const COMMAND = join(root, 'test-results/cli/main.mjs');
 
-export default async function setup(): Promise<void> {
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: 'error',
-    build: {
-      ssr: 'src/cli/main.ts',
-      outDir: 'test-results/cli',
-      target: 'node20',
-      rolldownOptions: { output: { entryFileNames: 'main.mjs' } },
-    },
-  });
-}
+export default (): Promise<void> => buildCommand(root, 'test-results/cli', 'main.mjs', false);

@@ -14,11 +14,12 @@ const mayImport = {
   'src/core': [],
   'src/data': ['src/core'],
   'src/state': ['src/core'],
-  'src/cli': ['src/core'],
+  'src/cli': ['src/core', 'src/publish'],
   geo: ['src/core'],
   'src/ui': ['src/core'],
   ...Object.fromEntries(panels.map((room) => [room, panel])),
   'src/app': ['src/core', 'src/data', 'src/state', 'src/ui', ...panels],
+  'src/publish': ['src/core', 'src/data', 'src/ui', 'src/app', ...panels],
 };
 
 /** core runs in the browser, in a worker and on the command line, so it is tied to none of them. */

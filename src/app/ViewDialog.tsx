@@ -5,6 +5,7 @@ import { ShareDialog } from '../embed/ShareDialog';
 import { lazyPart } from '../ui/lazyPart';
 import { filterNames } from './filterNames';
 import type { Board } from './useBoard';
+import { usePublishedPage } from './usePublishedPage';
 
 const ExportSlot = lazyPart(() => import('./ExportSlot').then((it) => it.ExportSlot));
 
@@ -19,6 +20,7 @@ type ViewDialogProps = {
 export function ViewDialog({ kind: asked, board, sentence, onClose }: ViewDialogProps) {
   const { config, words, view, from, to, earliest, latest } = board;
   const [kind, setKind] = useState(asked);
+  const page = usePublishedPage(view);
   const title = textIn(config.title, words.language);
   const filters = filterNames(board);
   const says = `${[title, ...filters].join(', ')}: ${sentence}`;
@@ -27,6 +29,7 @@ export function ViewDialog({ kind: asked, board, sentence, onClose }: ViewDialog
     return (
       <ShareDialog
         says={says}
+        page={page}
         onFile={config.exports ? () => setKind('export') : null}
         onClose={onClose}
       />
@@ -40,5 +43,5 @@ export function ViewDialog({ kind: asked, board, sentence, onClose }: ViewDialog
     to: to ?? latest,
     languages: config.languages,
   };
-  return <EmbedDialog facts={facts} onClose={onClose} />;
+  return <EmbedDialog facts={facts} page={page} onClose={onClose} />;
 }

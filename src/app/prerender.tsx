@@ -1,6 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { readConfig } from '../core/config';
+import { readConfig, spokenLanguage } from '../core/config';
+import type { Key } from '../core/key';
 import { readUnitShapes } from '../core/unitShapes';
 import { configQuery, feedQuery, laenderQuery, readShownFeed } from '../data/queries';
 import { StaticMap } from '../map/StaticMap';
@@ -14,8 +15,12 @@ import { StartFailed } from './StartFailed';
 export type FirstViewFiles = { config: unknown; feeds: readonly unknown[]; laender: unknown };
 
 /** The page as the app shows it first, as HTML without any script: map outline with counts,
- *  filters and the newest stories. */
-export async function renderPage({ config, feeds, laender }: FirstViewFiles): Promise<string> {
+ *  filters and the newest stories, in the language of the site.
+ *  @param pageOf address of the page of a Land; null: it has none, the map leads to its view */
+export async function renderPage(
+  { config, feeds, laender }: FirstViewFiles,
+  pageOf: (land: Key) => string | null = () => null,
+): Promise<string> {
   const client = new QueryClient();
   const settings = readConfig(config);
   client.setQueryData(configQuery().queryKey, settings);
@@ -25,12 +30,12 @@ export async function renderPage({ config, feeds, laender }: FirstViewFiles): Pr
     if (feeds[index] === undefined || source.kind === 'archive') continue;
     client.setQueryData(feedQuery(source).queryKey, await readShownFeed(feeds[index], source));
   }
-  const words = await loadWords('de');
+  const words = await loadWords(spokenLanguage(null, settings));
   // Readers without scripts see the sources as well.
   await aboutCode.load();
   const page = renderToStaticMarkup(
     <QueryClientProvider client={client}>
-      <StaticMapContext value={(facts) => <StaticMap {...facts} />}>
+      <StaticMapContext value={(facts) => <StaticMap {...facts} pageOf={pageOf} />}>
         <App firstWords={words} dropped={[]} />
       </StaticMapContext>
     </QueryClientProvider>,

@@ -2,19 +2,8 @@ import { type UseQueryResult, useQueries } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Config } from '../core/config';
 import type { Counting } from '../core/counting/counting';
-import type { Day } from '../core/day';
-import type { Key } from '../core/key';
-
-import {
-  compareStories,
-  type Feed,
-  type NamedPlace,
-  type Story,
-  type TopicId,
-} from '../core/story';
-import type { StorySource } from '../core/storySource';
-import { createFeedSource } from '../data/feedSource';
 import { feedQuery, type LoadedSource } from '../data/queries';
+import { type JoinedStories, joinLoaded } from './joinLoaded';
 import { useCounting } from './useCounting';
 
 /** How loading one source of the config went. */
@@ -29,67 +18,7 @@ export type SourceState = {
   retry(): void;
 };
 
-/** All that was loaded, joined. */
-export type Stories = {
-  source: StorySource;
-  counting: Counting;
-  /** Names and points that the feeds bring along. */
-  places: ReadonlyMap<Key, NamedPlace>;
-  /** The newest day on which a source was read. */
-  asOf: Day | null;
-  sourceNames: readonly string[];
-  /** Home pages of the sources, by name. */
-  homes: ReadonlyMap<string, string>;
-  /** Another number for other stories. */
-  revision: number;
-};
-
-let revisions = 0;
-
-/** Stories of all feeds in list order; of two with the same id the first source's counts.
- *  Topics that the site does not have are left out: a story without any is "Sonstiges". */
-function joinFeeds(loaded: readonly LoadedSource[], known: ReadonlySet<TopicId>): StorySource {
-  const byId = new Map<string, Story>();
-  for (const { feed } of loaded) {
-    for (const story of feed.stories) {
-      if (byId.has(story.id)) continue;
-      const topics = story.topics.filter((id) => known.has(id));
-      byId.set(story.id, { ...story, topics, source: story.source ?? feed.source ?? feed.title });
-    }
-  }
-  return createFeedSource([...byId.values()].sort(compareStories));
-}
-
-/** Feeds become one source, in memory; archives are joined with it row by row. */
-function joinLoaded(
-  loaded: readonly LoadedSource[],
-  topics: Config['topics'],
-): Omit<Stories, 'counting'> {
-  const archives = loaded.flatMap(({ archive }) => archive ?? []);
-  const known = new Set(topics.map(({ id }) => id));
-  const feeds = joinFeeds(loaded, known);
-  const source = archives[0]
-    ? archives[0].join(
-        feeds,
-        archives.map((archive) => archive.source),
-        known,
-      )
-    : feeds;
-  const retrieved = loaded.flatMap(({ feed }) => feed.retrieved ?? []);
-  return {
-    source,
-    places: new Map(loaded.flatMap(({ feed }) => [...feed.places])),
-    asOf: retrieved.sort().at(-1) ?? null,
-    sourceNames: loaded.map(({ feed }) => feed.source ?? feed.title),
-    homes: new Map(loaded.flatMap(({ feed }) => homesIn(feed))),
-    revision: ++revisions,
-  };
-}
-
-const homesIn = ({ sources = [], source, title, home }: Feed): [string, string][] => [
-  ...(home ? [[source ?? title, home] as [string, string]] : []),
-  ...sources.flatMap((it): [string, string][] => (it.home ? [[it.name, it.home]] : [])),
-];
+export type Stories = JoinedStories & { counting: Counting };
 
 function combine(results: UseQueryResult<LoadedSource>[]) {
   return {

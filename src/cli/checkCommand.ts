@@ -88,7 +88,7 @@ async function check(input: Input): Promise<Checked> {
     for (const row of rejected) problems.add(toProblem(row));
     if (head.title === '') problems.add({ path: 'title', wanted: WANTED.filledText, got: '""' });
     const stories: StoryRows = { length: stored.length, read: (row) => stored.read(row) };
-    const open = checkStories(stories, head, await loadGazetteer(), problems);
+    const open = checkStories(stories, head, loadGazetteer(), problems);
     return { kind: 'feed', problems, open };
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;

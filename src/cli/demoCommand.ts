@@ -36,7 +36,7 @@ export async function demoCommand(args: string[]): Promise<ExitCode> {
   const size = wholeNumber('--stories', values.stories, 1, MOST);
   const seed = wholeNumber('--seed', values.seed, 0, 2 ** 32 - 1);
   if (!values.out) throw new CliError('Say where to, with --out DIR.');
-  const places = await readGeoPlaces();
+  const places = readGeoPlaces();
   const { manifest, sizes } = await writeArchive(
     toPath(values.out),
     {

@@ -90,7 +90,7 @@ export async function importCommand(args: string[]): Promise<ExitCode> {
   const progress = createProgress();
   const input = await readInput(name, limits, progress);
   const config = await readConfigFile(toPath(values.config));
-  const gazetteer = await loadGazetteer();
+  const gazetteer = loadGazetteer();
   const { decisions, marks } = await readDecisionsFile(decisionsBeside(out), gazetteer);
   const placing = { gazetteer, config, decisions, progress };
   const source = readSource(input, format, placing);

@@ -30,7 +30,7 @@ export async function locateCommand(args: string[]): Promise<ExitCode> {
   const { positionals } = parseArgs({ args, options: {}, allowPositionals: true });
   const [input = '-', second] = positionals;
   if (second) throw new CliError('Give one file, or - for standard input.');
-  const gazetteer = await loadGazetteer();
+  const gazetteer = loadGazetteer();
   let code: ExitCode = 0;
   let number = 0;
   const progress = createProgress();

@@ -4,7 +4,7 @@ import { DEMO_HELP, demoCommand } from './demoCommand';
 import { IMPORT_HELP, importCommand } from './importCommand';
 import { LOCATE_HELP, locateCommand } from './locateCommand';
 import { PACK_HELP, packCommand } from './packCommand';
-import { PUBLISH_HELP, publishCommand } from './publish/publishCommand';
+import { PUBLISH_HELP } from './publish/publishHelp';
 import { REMOVE_HELP, removeCommand } from './removeCommand';
 
 const HELP = `Usage: npm run --silent ortsmarke -- <command>
@@ -15,10 +15,14 @@ const HELP = `Usage: npm run --silent ortsmarke -- <command>
   remove   take a story out for good
   pack     write an archive out of feeds, for very many stories
   demo     write an archive of made-up stories
-  publish  write into a built site what depends on its address and config
+  publish  write into a built site what depends on its feeds, config and address
 
 ortsmarke <command> --help says more. Results go to standard output, remarks to standard error.
 `;
+
+/** Has the code of the page with it, which the other commands do without. */
+const publishCommand = async (args: string[]): Promise<ExitCode> =>
+  (await import('./publish/publishCommand')).publishCommand(args);
 
 type Command = { run: (args: string[]) => Promise<ExitCode>; help: string };
 

@@ -108,5 +108,5 @@ function readFeed(text: string, name: string) {
 /** As `geo/` has them; what it does not know stays as the feeds have it. */
 async function knownPlaces(feeds: readonly Feed[]): Promise<Map<Key, NamedPlace>> {
   const named = feeds.flatMap(({ places }) => [...places]);
-  return new Map<Key, NamedPlace>([...named, ...(await readGeoPlaces())]);
+  return new Map<Key, NamedPlace>([...named, ...readGeoPlaces()]);
 }

@@ -1,12 +1,8 @@
 import { dirname, join, relative, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { PRIVATE, SITE } from './ownFiles';
 
-const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..', '..');
-
-export const DEFAULT_FEED = join(ROOT, 'public/data/stories.json');
-export const DEFAULT_CONFIG = join(ROOT, 'public/config.json');
-
-export const geoFile = (name: string): string => join(ROOT, 'geo', name);
+export const DEFAULT_FEED = join(SITE, 'data/stories.json');
+export const DEFAULT_CONFIG = join(SITE, 'config.json');
 
 /** Relative to where the command was typed: `npm run` changes to the project's folder first. */
 export function toPath(text: string): string {
@@ -21,5 +17,7 @@ export function toShortPath(path: string): string {
   return short.startsWith('..') ? path : short;
 }
 
-/** The editor's decisions lie beside the feed and are not published. */
-export const decisionsBeside = (feed: string): string => join(dirname(feed), 'decisions.json');
+/** The editor's decisions are not published. They lie beside the feed, of which a build leaves them
+ *  out; those of a released site beside the command. */
+export const decisionsBeside = (feed: string): string =>
+  join(PRIVATE !== null && feed.startsWith(SITE) ? PRIVATE : dirname(feed), 'decisions.json');

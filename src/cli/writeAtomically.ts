@@ -5,10 +5,12 @@ import { whyNot } from './readInput';
 
 /** Writes a whole file or nothing: into a new file in the same folder, which then takes the place
  *  of the old one. A run that is killed leaves the old file as it was.
+ *  @param isSynced it is on the disk when this is done; for what can be made again that takes too long
  *  @throws CliError where it cannot be written */
 export async function writeAtomically(
   path: string,
-  text: string | Iterable<string>,
+  content: string | Uint8Array | Iterable<string>,
+  { isSynced = true } = {},
 ): Promise<void> {
   const target = await realpath(path).catch(() => path);
   const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
@@ -16,10 +18,10 @@ export async function writeAtomically(
     await mkdir(dirname(target), { recursive: true });
     const file = await open(temporary, 'w');
     try {
-      for (const part of typeof text === 'string' ? [text] : inBlocks(text)) {
+      for (const part of isWhole(content) ? [content] : inBlocks(content)) {
         await file.writeFile(part);
       }
-      await file.sync();
+      if (isSynced) await file.sync();
     } finally {
       await file.close();
     }
@@ -30,6 +32,9 @@ export async function writeAtomically(
     throw new CliError(`${path} cannot be written: ${whyNot(error)}.`);
   }
 }
+
+const isWhole = (content: string | Uint8Array | Iterable<string>) =>
+  typeof content === 'string' || content instanceof Uint8Array;
 
 const BLOCK = 1 << 20;
 

@@ -13,12 +13,19 @@ import { DEFAULT_PARTS } from '../core/view';
 import { CopyField } from '../ui/CopyField';
 import { Dialog } from '../ui/Dialog';
 import { useWords } from '../ui/words';
-import { addressToPaste } from './addressToPaste';
 import { FrameFields } from './FrameFields';
 import { frameTitle } from './frameTitle';
+import { publishedAddress } from './publishedAddress';
+
+type EmbedDialogProps = {
+  facts: EmbedFacts;
+  /** Address of the page of what the view shows; null where it has none. */
+  page: string | null;
+  onClose(): void;
+};
 
 /** The code that shows the current view as a frame in another page, and what it will look like. */
-export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): void }) {
+export function EmbedDialog({ facts, page, onClose }: EmbedDialogProps) {
   const { title, view, filters, from, to } = facts;
   const words = useWords();
   const [choice, setChoice] = useState<FrameChoice>(() => ({
@@ -30,7 +37,7 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
   }));
   const addresses = frameAddresses(window.location.href, view, choice);
   const settled = useSettled(addresses.frame);
-  const pasted = addressToPaste(document);
+  const site = publishedAddress(document);
   const says = frameTitle(words, title, inOrder(choice.parts), filters, choice.time);
   const code = frameCode({
     address: addresses.frame,
@@ -56,7 +63,9 @@ export function EmbedDialog({ facts, onClose }: { facts: EmbedFacts; onClose(): 
             {words.t(choice.height === null ? 'embed.automaticHint' : 'embed.fixedHint')}
           </p>
           <p className="embed-hint">
-            {pasted !== null && `${words.t('embed.wordPressAddress', { address: pasted })} `}
+            {page !== null
+              ? `${words.t('embed.wordPressPlace', { address: page })} `
+              : site !== null && `${words.t('embed.wordPressAddress', { address: site })} `}
             {words.t('embed.wordPressHint')}
           </p>
         </div>

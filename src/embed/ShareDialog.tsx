@@ -7,16 +7,18 @@ const canShare = (): boolean => typeof navigator.share === 'function' && window.
 type ShareDialogProps = {
   /** What the view shows, in a sentence. */
   says: string;
+  /** Address of the page of what the view shows; null where it has none. */
+  page: string | null;
   /** Takes it along as a file instead; null where the site does not offer that. */
   onFile: (() => void) | null;
   onClose(): void;
 };
 
 /** The address of the view, to copy, or to hand to the system's share sheet where there is one. */
-export function ShareDialog({ says, onFile, onClose }: ShareDialogProps) {
+export function ShareDialog({ says, page, onFile, onClose }: ShareDialogProps) {
   const words = useWords();
   const [isRefused, setRefused] = useState(false);
-  const url = window.location.href;
+  const url = page ?? window.location.href;
   const share = async () => {
     try {
       await navigator.share({ url, text: says });
@@ -40,6 +42,7 @@ export function ShareDialog({ says, onFile, onClose }: ShareDialogProps) {
       onClose={onClose}
     >
       <p>{says}</p>
+      {page !== null && <p>{words.t('share.page')}</p>}
       {window.origin === 'null' && <p>{words.t('share.sandboxed')}</p>}
       {onFile && (
         <button type="button" className="button button--plain share-file" onClick={onFile}>

@@ -46,9 +46,10 @@ export function wrapText(text: string, width: number, size: number): string[] {
   return lines;
 }
 
-type Block = { markup: string; height: number };
+export type Block = { markup: string; height: number };
 
-function paragraph(
+/** Text in lines, its upper left corner at 0, 0. */
+export function paragraph(
   text: string,
   { width, size, token, family }: { width: number; size: number; token: string; family?: string },
 ): Block {
@@ -65,7 +66,7 @@ function paragraph(
   return { markup: lines.join(''), height: lines.length * leading };
 }
 
-const at = (x: number, y: number, markup: string): string =>
+export const at = (x: number, y: number, markup: string): string =>
   element('g', { transform: `translate(${x} ${y})` }, markup);
 
 function topicList({ topicsTitle, topics, placeless }: Picture, isPaper: boolean): Block {

@@ -19,7 +19,12 @@ beforeAll(async () => {
   const { counts, places } = seedFacts(laender, null);
   html = renderToStaticMarkup(
     <WordsProvider value={await loadWords('de')}>
-      <StaticMap laender={laender} counts={counts} places={places} />
+      <StaticMap
+        laender={laender}
+        counts={counts}
+        places={places}
+        pageOf={(land) => (land === '14' ? 'ort/14/' : null)}
+      />
     </WordsProvider>,
   );
 });
@@ -30,6 +35,7 @@ test('the page may hold it: no style attributes, no scripts', () => {
 
 test('each Land is a link that says its counts', () => {
   expect(html).toContain('<a href="?region=05" aria-label="Nordrhein-Westfalen: 3 Meldungen">');
+  expect(html).toContain('<a href="ort/14/" aria-label="Sachsen:');
   expect(html).toContain('Bayern: 2 Meldungen, davon 1 landesweit');
   expect(html).toContain('href="?region=02000000"');
   expect(html.match(/<path class="map-area /g)).toHaveLength(16);

@@ -21,12 +21,16 @@ type StaticMapProps = {
   laender: UnitShapes;
   counts: UnitCounts;
   places: ReadonlyMap<Key, Place>;
+  /** Address of the page of a Land; null: it has none. */
+  pageOf(land: Key): string | null;
 };
 
-const LandLink = ({ area, path }: { area: Area; path: string }) => {
+type LandLinkProps = { area: Area; path: string; pageOf: StaticMapProps['pageOf'] };
+
+const LandLink = ({ area, path, pageOf }: LandLinkProps) => {
   const name = spokenName(useWords(), area);
   return (
-    <a href={`?region=${area.key}`} aria-label={name}>
+    <a href={pageOf(area.key) ?? `?region=${area.key}`} aria-label={name}>
       <path className={`map-area tint-${area.fill}`} d={path}>
         <title>{name}</title>
       </path>
@@ -34,7 +38,9 @@ const LandLink = ({ area, path }: { area: Area; path: string }) => {
   );
 };
 
-const Outlines = ({ laender, model }: { laender: UnitShapes; model: MapModel }) => {
+type OutlinesProps = Pick<StaticMapProps, 'laender' | 'pageOf'> & { model: MapModel };
+
+const Outlines = ({ laender, model, pageOf }: OutlinesProps) => {
   const { inner, outer } = bordersOf(laender.features);
   return (
     <svg
@@ -45,7 +51,14 @@ const Outlines = ({ laender, model }: { laender: UnitShapes; model: MapModel }) 
       {laender.features.map(({ geometry }, index) => {
         const area = model.laender[index];
         return (
-          area && <LandLink key={area.key} area={area} path={areaPath(geometry, STATIC_GRID)} />
+          area && (
+            <LandLink
+              key={area.key}
+              area={area}
+              path={areaPath(geometry, STATIC_GRID)}
+              pageOf={pageOf}
+            />
+          )
         );
       })}
       <path className="map-border map-border--land" d={linesPath(inner, STATIC_GRID)} />
@@ -71,7 +84,7 @@ function Crumb() {
 
 /** The map in the document itself: outlines, counts and links that work without any script, in the
  *  place where the live map shows them. Without style attributes, which the page's policy refuses. */
-export function StaticMap({ laender, counts, places }: StaticMapProps) {
+export function StaticMap({ laender, counts, places, pageOf }: StaticMapProps) {
   const { t } = useWords();
   const facts = {
     laender,
@@ -92,7 +105,7 @@ export function StaticMap({ laender, counts, places }: StaticMapProps) {
       <div className="map-stage">
         <Crumb />
         <svg className="map-static" role="group" aria-label={t('map.germany')}>
-          <Outlines laender={laender} model={large} />
+          <Outlines laender={laender} model={large} pageOf={pageOf} />
           <StaticSymbols laender={laender} model={large} sheet="large" />
           <StaticSymbols laender={laender} model={small} sheet="small" />
         </svg>

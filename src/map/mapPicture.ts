@@ -33,8 +33,14 @@ const FINENESS = 4;
 const LETTER = { town: 7.6, kreis: 7.6, land: 6.6 };
 
 /** The map drawn once, for pictures and paper: the same model, symbols and names as the live one,
- *  in the light appearance. */
-export function mapPicture(words: Words, facts: MapPictureFacts, size: Size): MapPicture {
+ *  in the light appearance.
+ *  @param isCut what lies beyond its edges is cut off; else something has to lie over it */
+export function mapPicture(
+  words: Words,
+  facts: MapPictureFacts,
+  size: Size,
+  isCut = true,
+): MapPicture {
   const { laender, kreise, region, within, scaleCounts } = facts;
   const camera = within
     ? fitBounds(within, size, PADDING)
@@ -60,7 +66,7 @@ export function mapPicture(words: Words, facts: MapPictureFacts, size: Size): Ma
   );
   const map = element(
     'svg',
-    { width: size.width, height: size.height, overflow: 'hidden' },
+    { width: size.width, height: size.height, overflow: isCut ? 'hidden' : 'visible' },
     ground + pictureSymbols(words, sheet, { camera, size }),
   );
   return { map, ...pictureLegend(words, model) };

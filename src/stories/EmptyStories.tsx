@@ -3,6 +3,16 @@ import { useWords } from '../ui/words';
 /** A wider choice that has stories. */
 export type WayOut = { label: string; onTake(): void };
 
+/** A site whose feeds are empty, as a new one's are. */
+export function NoStoriesYet() {
+  const words = useWords();
+  return (
+    <p className="stories-empty">
+      <strong>{words.t('start.noStories')}.</strong> {words.t('start.noStoriesWhy')}
+    </p>
+  );
+}
+
 /** No dead ends: says that nothing was found, not that nothing happened, and offers ways out. */
 export function EmptyStories({ waysOut }: { waysOut: readonly WayOut[] }) {
   const words = useWords();

@@ -24,7 +24,7 @@ const asked: string[] = [];
 
 beforeAll(async () => {
   whole = await mkdtemp(join(tmpdir(), 'archive-'));
-  const places = await readGeoPlaces();
+  const places = readGeoPlaces();
   plan = { stories: SIZE, seed: 5, places: [...places.values()] };
   stories = [...demoStories(plan)];
   const input = { title: 'Probe', source: 'Probe', retrieved: null, size: SIZE, stories, places };

@@ -96,7 +96,7 @@ test('an empty feed is said, not drawn as an error', async ({ openPage, page }) 
     route.fulfill({ json: { ...feed, items: [] } }),
   );
   await openPage();
-  await expect(page.getByText('Keine Meldung in den geladenen Quellen')).toBeVisible();
+  await expect(page.getByText('Noch keine Meldungen')).toBeVisible();
   await waitForMap(page).catch(() => undefined);
   await expect(parts(page).map).toBeVisible();
 });

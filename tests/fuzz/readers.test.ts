@@ -5,6 +5,7 @@ import { test } from 'vitest';
 import { ArchiveError } from '../../src/core/archive/archiveError';
 import { readManifest, writeManifest } from '../../src/core/archive/manifest';
 import { decodeShard, encodeShard } from '../../src/core/archive/searchShard';
+import { readConfig } from '../../src/core/config';
 import { locate } from '../../src/core/dateline/locate';
 import { type Day, parseDay, readGermanDay, startOfGermanDay } from '../../src/core/day';
 import { DecodeError } from '../../src/core/decodeError';
@@ -12,7 +13,7 @@ import { readJsonFeed } from '../../src/core/feeds/jsonFeed';
 import { readAnyDate } from '../../src/core/feeds/readAnyDate';
 import { feedPieces } from '../../src/core/feeds/writeJsonFeed';
 import { parseKey } from '../../src/core/key';
-import { checkConfig, readConfig } from '../../src/core/statement/statementSchema';
+import { checkConfig } from '../../src/core/statement/statementSchema';
 import { gazetteer } from '../fixtures/gazetteer';
 import { fuzz, givenOr, hold, holdSame, mutated, mutatedJson } from './fuzz';
 

@@ -1,124 +1,200 @@
-import {
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
-import { folder, ortsmarke } from '../../../tests/fixtures/ortsmarke';
+import { beforeAll, expect, test, vi } from 'vitest';
+import { folder, newFile, ortsmarke, ROOT } from '../../../tests/fixtures/ortsmarke';
+import {
+  builtSite,
+  CONFIG,
+  contentOf,
+  DOCUMENT,
+  FEED,
+  feedOf,
+  item,
+  NOWHERE,
+  publish,
+  textOf,
+  URL_GIVEN,
+} from '../../../tests/fixtures/publishedSite';
+import { VERSION } from '../../core/version';
 
-vi.setConfig({ testTimeout: 60_000 });
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
-const URL_GIVEN = 'https://news.example.org/digital';
+/** Published once; tests read it. */
+let site: string;
+let said: Awaited<ReturnType<typeof publish>>;
+beforeAll(async () => {
+  site = builtSite();
+  said = await publish(site);
+});
 
-const DOCUMENT = `<!doctype html>
-<html lang="de">
-  <head>
-    <meta http-equiv="Content-Security-Policy" content="default-src 'none'">
-    <meta charset="utf-8" />
-    <title>Ortsmarke</title>
-    <script type="module" crossorigin src="./assets/index-a1.js"></script>
-  </head>
-  <body><svg><title>Karte</title></svg></body>
-</html>
-`;
+const FOR_EACH_PAGE = ['feed.json', 'feed.xml', 'index.html', 'oembed.json', 'picture.png'];
 
-const CONFIG = {
-  title: 'Rathaus & Netz',
-  subtitle: { de: 'Meldungen aus "A–Z" $& Ämtern' },
-  sources: [{ name: 'Feed', url: 'data/stories.json' }],
-  topics: [],
-};
-
-function builtSite(config: object = CONFIG, html = DOCUMENT): string {
-  const site = mkdtempSync(join(folder, 'site-'));
-  mkdirSync(join(site, 'assets'));
-  writeFileSync(join(site, 'index.html'), html);
-  writeFileSync(join(site, 'config.json'), JSON.stringify(config));
-  return site;
-}
-
-const HEADER_FILES = ['.htaccess', '_headers', 'nginx-headers.conf'];
-
-const contentOf = (site: string) =>
-  Object.fromEntries(
-    readdirSync(site, { withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map(({ name }) => [name, readFileSync(join(site, name), 'utf8')]),
-  );
-
-const publish = (site: string, url = URL_GIVEN) => ortsmarke(['publish', site, '--url', url]);
-
-/** What WordPress takes for a link to an oEmbed answer. */
-const DISCOVERED =
-  /<link rel="alternate" type="application\/json\+oembed" href="https:\/\/news\.example\.org\/digital\/oembed\.json"/;
-
-test('the document says where it and its oEmbed answer are, with absolute addresses', async () => {
-  const site = builtSite();
-  expect(await publish(site)).toEqual({
-    code: 0,
-    out: `${HEADER_FILES.map((file) => `${file}: written\n`).join('')}oembed.json: written\nbarrierefreiheit.html: written\nindex.html: written\n`,
-    err: '',
+test('each Land, Kreis and town with stories has a page, and the site says so', () => {
+  expect(said.code).toBe(0);
+  expect(said.err).toContain('Left out: "Anderswo" is at another address');
+  const places = ['05', '05315000', '05570', '05570008'];
+  expect(readdirSync(join(site, 'ort')).sort()).toEqual([...places, 'ort.css'].sort());
+  for (const key of places)
+    expect(readdirSync(join(site, 'ort', key)).sort()).toEqual(FOR_EACH_PAGE);
+  expect(JSON.parse(textOf(site, 'status.json'))).toEqual({
+    version: VERSION,
+    url: `${URL_GIVEN}/`,
+    stories: 4,
+    unplaced: 1,
+    ambiguous: 0,
+    rejected: 1,
+    newest: '2025-03-03',
+    retrieved: '2025-03-10',
+    sources: [
+      {
+        name: 'Feed',
+        url: 'data/stories.json',
+        stories: 4,
+        rejected: 1,
+        newest: '2025-03-03',
+        retrieved: '2025-03-10',
+      },
+    ],
+    places,
   });
-  const { 'index.html': html = '' } = contentOf(site);
+  expect(textOf(site, 'sitemap.xml').match(/<loc>[^<]+<\/loc><lastmod>[^<]+/g)).toEqual([
+    `<loc>${URL_GIVEN}/</loc><lastmod>2025-03-03`,
+    `<loc>${URL_GIVEN}/ort/05/</loc><lastmod>2025-03-03`,
+    `<loc>${URL_GIVEN}/ort/05315000/</loc><lastmod>2025-02-01`,
+    `<loc>${URL_GIVEN}/ort/05570/</loc><lastmod>2025-03-03`,
+    `<loc>${URL_GIVEN}/ort/05570008/</loc><lastmod>2025-03-03`,
+  ]);
+  // Nobody looks for it in a folder.
+  expect(existsSync(join(site, 'robots.txt'))).toBe(false);
+});
+
+test('the document has the present stories, and says where it is and how it looks', () => {
+  const html = textOf(site, 'index.html');
   const head = html.slice(0, html.indexOf('</head>'));
-  expect(head).toMatch(DISCOVERED);
-  expect(head).toContain('<link rel="canonical" href="https://news.example.org/digital/">');
+  expect(head).toContain(
+    `<link rel="alternate" type="application/json+oembed" href="${URL_GIVEN}/oembed.json"`,
+  );
+  expect(head).toContain(`<link rel="canonical" href="${URL_GIVEN}/">`);
   const about = 'Meldungen aus &quot;A–Z&quot; $&amp; Ämtern';
   expect(head).toContain(`<title>Rathaus &amp; Netz: ${about}</title>`);
   expect(head).toContain(`<meta name="description" content="${about}">`);
-  expect(html).toContain('<svg><title>Karte</title></svg>');
+  expect(head).toContain(`<meta property="og:image" content="${URL_GIVEN}/picture.png">`);
+  expect(head).toMatch(/<meta property="og:image:alt" content="Karte von Deutschland[^"]+4 Meld/);
+  // The page may fetch from its other source, and asks early for its own.
+  expect(head).toContain("connect-src 'self' https://feeds.example.net;");
+  expect(head).toContain('<link rel="preload" href="./data/stories.json"');
+  expect(head).not.toContain('sample.json');
+  expect(html).not.toContain('Sample headline');
+  expect(html).toContain('Portal &lt;b&gt;&amp; mehr&lt;/b&gt;');
+  // A Land with a page is a link to it, others lead to their view.
+  expect(html).toContain('<a href="ort/05/" aria-label="Nordrhein-Westfalen: 3 Meldungen');
+  expect(html).toContain('<a href="?region=09"');
+  expect(html).not.toMatch(/ style=|<style| on\w+=/);
 });
 
-test('the oEmbed answer is a frame with its link, as WordPress wants both', async () => {
-  const site = builtSite();
-  await publish(site);
-  const answer = JSON.parse(contentOf(site)['oembed.json'] ?? '');
+test('the page of a place is readable without any script', async () => {
+  const town = textOf(site, 'ort/05570008/index.html');
+  expect(town).not.toMatch(/<script| style=|<style| on\w+=/);
+  expect(town).toContain('<html lang="de">');
+  expect(town).toContain('<h1>Beckum</h1>');
+  expect(town).toContain('Eine Meldung; 3. März 2025.');
+  expect(town).toContain('href="https://blatt.example.org/beckum">Portal &lt;b&gt;');
+  expect(town).toContain('<a href="../05/">Nordrhein-Westfalen</a>');
+  expect(town).toContain('<a href="../05570/">Kreis Warendorf</a>');
+  expect(town).toContain('href="../../?region=05570008"');
+  expect(town).toContain('Eine weitere gilt für ganz Nordrhein-Westfalen');
+  expect(town).toContain('href="../../assets/index-a1.css"');
+  // Others' headlines may be linked, their teasers may not be shown.
+  const limited = { ...CONFIG, sources: [{ ...CONFIG.sources[0], text: 'headline' }] };
+  const strict = builtSite(limited);
+  await publish(strict);
+  expect(town).toContain('Teaser zu beckum.');
+  for (const name of ['index.html', 'feed.xml', 'feed.json']) {
+    expect(textOf(strict, `ort/05570008/${name}`)).not.toContain('Teaser zu');
+  }
+});
+
+test('oEmbed answers are frames with their link, as WordPress wants both', () => {
+  const answer = JSON.parse(textOf(site, 'ort/05570008/oembed.json'));
   expect(answer).toMatchObject({
     version: '1.0',
     type: 'rich',
-    title: 'Rathaus & Netz: Meldungen aus "A–Z" $& Ämtern',
+    title: 'Beckum (Kreis Warendorf) – Rathaus & Netz: Meldungen aus "A–Z" $& Ämtern',
     provider_name: 'Rathaus & Netz',
-    provider_url: 'https://news.example.org/digital/',
+    provider_url: `${URL_GIVEN}/`,
+    thumbnail_url: `${URL_GIVEN}/ort/05570008/picture.png`,
     width: 720,
     height: 560,
     cache_age: 86_400,
   });
   const html: string = answer.html;
-  expect(html).toMatch(/^<blockquote[^>]*><a href="https:\/\/news\.example\.org\/digital\/">/);
+  expect(html).toMatch(/^<blockquote[^>]*><a href="[^"]+\/digital\/ort\/05570008\/">/);
   expect(html).toMatch(
-    /<iframe frameborder="0" src="https:\/\/news\.example\.org\/digital\/\?embed" title="[^"]+"/,
+    /<iframe frameborder="0" src="[^"]+\/digital\/\?region=05570008&amp;embed" title="[^"]+"/,
   );
   // The end that WordPress looks for.
   expect(html.endsWith('></iframe>')).toBe(true);
+  const own = JSON.parse(textOf(site, 'oembed.json')).html;
+  expect(own).toContain(`src="${URL_GIVEN}/?embed"`);
 });
 
-test('feeds of other hosts are allowed in the document and in the header files', async () => {
-  const url = 'https://feeds.example.net/stories.json';
-  const site = builtSite({ ...CONFIG, sources: [...CONFIG.sources, { name: 'Other', url }] });
-  await publish(site);
-  const files = contentOf(site);
-  for (const name of [...HEADER_FILES, 'index.html']) {
-    expect(files[name]).toContain("connect-src 'self' https://feeds.example.net; ");
+test('pictures are PNG of 1200 by 630 and say what they show', () => {
+  const png = readFileSync(join(site, 'ort/05570008/picture.png'));
+  expect(png.subarray(1, 4).toString()).toBe('PNG');
+  expect([png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual([1200, 630]);
+  expect(png.toString('utf8')).toContain('Karte mit Beckum und Umgebung. Eine Meldung');
+  expect(png.length).toBeLessThan(150_000);
+});
+
+test('what is subscribed to can be imported again', async () => {
+  for (const name of ['feed.xml', 'feed.json']) {
+    const out = newFile(`again-${name}`);
+    const { code, err } = await ortsmarke(['import', join(site, 'ort/05', name), '--out', out]);
+    expect([code, err]).toEqual([0, expect.anything()]);
+    const items = JSON.parse(readFileSync(out, 'utf8')).items;
+    expect(items.map((it: { title: string }) => it.title)).toEqual([
+      'Portal <b>& mehr</b>',
+      'Netz für alle',
+      'Gesetz',
+    ]);
+    expect(items[0]).toMatchObject({
+      url: 'https://blatt.example.org/beckum',
+      date_published: '2025-03-03T00:00:00+01:00',
+    });
   }
+  // GeoRSS: latitude first; a Land has no point.
+  const points = textOf(site, 'ort/05/feed.xml').match(/<georss:point>[^<]+/g);
+  expect(points).toEqual([
+    expect.stringMatching(/>51\.\d+ 8\.\d+$/),
+    expect.stringMatching(/>50\.\d+ 6\.\d+$/),
+  ]);
 });
 
-test('published twice is as published once, also after another address', async () => {
-  const [once, twice] = [builtSite(), builtSite()];
-  await publish(once);
+test('published twice is as published once, also after another address and other stories', async () => {
+  const munich = item({ id: 'm', title: 'M', places: ['09162000'] });
+  const twice = builtSite(CONFIG, DOCUMENT, feedOf(NOWHERE, munich));
   await publish(twice, 'https://elsewhere.example.org/');
+  expect(textOf(twice, 'robots.txt')).toContain('Sitemap: https://elsewhere.example.org/sitemap');
+  const own = join(twice, 'ort/09162000/notes.txt');
+  writeFileSync(own, 'of the host');
+  writeFileSync(join(twice, 'data/stories.json'), JSON.stringify(FEED));
+  // A manifest that names what is not of a place has no say about it.
+  const manifest = JSON.parse(textOf(twice, 'published.json'));
+  const foreign = { 'data/stories.json': null, 'ort/../config.json': null, '../outside.txt': null };
+  Object.assign(manifest.files, foreign);
+  writeFileSync(join(twice, 'published.json'), JSON.stringify(manifest));
+  writeFileSync(join(twice, '../outside.txt'), '');
   await publish(twice, `${URL_GIVEN}/index.html`);
-  expect(contentOf(twice)).toEqual(contentOf(once));
-  const written = statSync(join(once, 'index.html')).mtimeMs;
-  const { out } = await publish(once);
-  expect(out).toContain(
-    'oembed.json: as before\nbarrierefreiheit.html: as before\nindex.html: as before\n',
-  );
-  expect(out).not.toContain('written');
-  expect(statSync(join(once, 'index.html')).mtimeMs).toBe(written);
+  // What the command did not write stays.
+  const { 'ort/09162000/notes.txt': kept, 'robots.txt': robots, ...rest } = contentOf(twice);
+  expect(kept).toBeDefined();
+  expect(robots).toBeDefined();
+  expect(existsSync(join(twice, '../outside.txt'))).toBe(true);
+  expect(rest).toEqual(contentOf(site));
+  const written = statSync(join(site, 'ort/05/picture.png')).mtimeMs;
+  const { out } = await publish(site);
+  expect(out).toBe('0 files written, 32 as before, 0 removed.\n');
+  expect(statSync(join(site, 'ort/05/picture.png')).mtimeMs).toBe(written);
 });
 
 test('the statement on accessibility follows the config', async () => {
@@ -137,12 +213,14 @@ test('the statement on accessibility follows the config', async () => {
 test('what is no built site, or no address others can open, is refused and left as it is', async () => {
   const other = builtSite(CONFIG, '<title>Other</title>');
   const badConfig = builtSite({ ...CONFIG, sources: 3 });
+  const badFeed = builtSite(CONFIG, DOCUMENT, { items: 3 });
   const cases: [string[], RegExp][] = [
     [['publish'], /Give the folder of one built site/],
     [['publish', builtSite()], /--url ADDRESS/],
     [['publish', join(folder, 'nowhere'), '--url', URL_GIVEN], /has no built site: index\.html/],
     [['publish', other, '--url', URL_GIVEN], /its index\.html is another page/],
     [['publish', badConfig, '--url', URL_GIVEN], /config\.json: sources: wanted a list, got 3/],
+    [['publish', badFeed, '--url', URL_GIVEN], /a feed cannot be read/],
     [['publish', builtSite(), '--url', 'news.example.org'], /takes the whole address/],
     [['publish', builtSite(), '--url', 'file:///srv/www/'], /takes the whole address/],
     [['publish', builtSite(), '--url', 'https://a.example/?region=05'], /without \?, # and user/],
@@ -153,7 +231,10 @@ test('what is no built site, or no address others can open, is refused and left 
   results.forEach(({ code, out, err }, index) => {
     expect([code, out]).toEqual([2, '']);
     expect(err).toMatch(cases[index]?.[1] ?? /^$/);
-    expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
   expect(contentOf(other)).toEqual(before);
+});
+
+test('the version is that of the package', () => {
+  expect(VERSION).toBe(JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')).version);
 });

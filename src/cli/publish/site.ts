@@ -1,46 +1,49 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Language, spokenLanguage, textIn } from '../../core/config';
-import { feedHostsOf } from '../../core/policy';
-import type { WholeConfig } from '../../core/statement/statementSchema';
+import type { Config } from '../../core/config';
+import { DecodeError } from '../../core/decodeError';
+import { faultText } from '../../core/wanted';
+import { readSiteFacts, type SiteFacts } from '../../publish/siteFacts';
 import { CliError } from '../cliError';
 import { readConfigFile } from '../configFile';
+import { readGeoPlaces } from '../geoPlaces';
+import { readGeo } from '../readGeo';
 import { whyNot } from '../readInput';
+import { readJsonFile, readJsonFileIfThere } from '../readJsonFile';
 
-/** A built site, and what is known of it where it will be served. */
-export type Site = {
-  /** Absolute path of its folder. */
-  folder: string;
-  /** Absolute address of its page, with a slash at the end. */
-  url: string;
-  config: WholeConfig;
-  /** The built document, as it is. */
-  html: string;
-  /** Language of the document. */
-  language: Language;
-  /** Name of the site. */
-  name: string;
-  /** The name and what the site is about. */
-  title: string;
-  /** In a sentence or less; null if the config does not say. */
-  about: string | null;
-  /** Hosts of feeds that are not the site's own. */
-  feedHosts: readonly string[];
-};
-
-/** A file of the site as it is to be, by its path from the site's folder. */
-export type SiteFile = { path: string; text: string };
-
-/** @throws CliError where the folder has no built site or its config is not as it should be */
-export async function openSite(folder: string, url: string): Promise<Site> {
+/** @throws CliError where the folder has no built site, or its config or a feed is not as it should
+ *  be */
+export async function openSite(folder: string, url: string): Promise<SiteFacts> {
   const html = await readDocument(folder);
-  const config = await readConfigFile(join(folder, 'config.json'));
-  const language = spokenLanguage(null, config);
-  const name = textIn(config.title, language);
-  const about = config.subtitle === undefined ? null : textIn(config.subtitle, language);
-  const title = about ? `${name}: ${about}` : name;
-  const feedHosts = feedHostsOf(config.sources);
-  return { folder, url, config, html, language, name, title, about, feedHosts };
+  const path = join(folder, 'config.json');
+  const { sources } = await readConfigFile(path);
+  const feeds: unknown[] = [];
+  for (const source of sources) feeds.push(await readFeed(folder, source));
+  try {
+    return await readSiteFacts({
+      ...{ url, html, feeds },
+      config: (await readJsonFile(path)).value,
+      laender: readGeo('laender.geojson'),
+      kreise: readGeo('kreise.geojson'),
+      places: readGeoPlaces(),
+    });
+  } catch (error) {
+    if (!(error instanceof DecodeError)) throw error;
+    throw new CliError(`${folder}: a feed cannot be read: ${faultText(error)}`);
+  }
+}
+
+/** Undefined for what does not stand in the folder as a feed; that is said. */
+async function readFeed(folder: string, source: Config['sources'][number]): Promise<unknown> {
+  const { name, kind, url } = source;
+  if (kind === 'archive' || /^https:/i.test(url)) {
+    const what = kind === 'archive' ? 'is an archive' : 'is at another address';
+    process.stderr.write(`Left out: "${name}" ${what}; the page itself shows it.\n`);
+    return undefined;
+  }
+  const feed = await readJsonFileIfThere(join(folder, url));
+  if (!feed) process.stderr.write(`Left out: "${name}": there is no ${url}.\n`);
+  return feed?.value;
 }
 
 async function readDocument(folder: string): Promise<string> {

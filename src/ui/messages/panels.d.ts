@@ -3,3 +3,9 @@ declare module '*.json?panels' {
   const messages: Readonly<Record<string, string>>;
   export default messages;
 }
+
+/** Messages of the pages that need no script. */
+declare module '*.json?pages' {
+  const messages: Readonly<Record<string, string>>;
+  export default messages;
+}
