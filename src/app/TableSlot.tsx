@@ -24,14 +24,15 @@ type TableSlotProps<Row> = SortableTableProps<Row> & {
 export function TableSlot<Row>(props: TableSlotProps<Row>) {
   const { board, title, fileName, caption, columns, rows, onClose } = props;
   const { words, config } = board;
+  const file = `${fileName}.csv`;
   const sandboxed = isSandboxed();
   const [shown, setShown] = useState<string | null>(null);
-  const { making, start, reset } = useMaking((file) => {
-    if (sandboxed) setShown(String(file.content));
-    else saveFile(file);
+  const { making, start, reset } = useMaking((made) => {
+    if (sandboxed) setShown(String(made.content));
+    else saveFile(made);
   });
   const make = async (): Promise<MadeFile> => ({
-    name: `${fileName}.csv`,
+    name: file,
     type: 'text/csv;charset=utf-8',
     content: await csvOf(words, columns, rows, creditsOf(factsOf(board, 'view', caption, []))),
     count: rows.length,
@@ -57,7 +58,7 @@ export function TableSlot<Row>(props: TableSlotProps<Row>) {
       <SortableTable {...props} />
       {shown !== null && (
         <CopyField
-          label={`${fileName}.csv`}
+          label={file}
           text={shown}
           copyLabel={words.t('export.copy')}
           copied={words.t('export.copied')}

@@ -97,19 +97,3 @@ test('the first view says no message that comes later with the panels', () => {
   expect(said).toContain('stories.more');
   expect(said.filter((id) => PANEL_MESSAGES.test(id))).toEqual([]);
 });
-
-describe('no text stands in a component', () => {
-  const components = [...code].filter(([name]) => name.endsWith('.tsx'));
-
-  test.each(components)('%s', (_, text) => {
-    // Words between tags, and words in attributes that are read out or shown.
-    const between = [...text.matchAll(/(?<!=)>([^<>{}=;()]*\p{L}{3,}[^<>{}=;()]*)</gu)].map(
-      ([, it]) => it,
-    );
-    const attributes = [...text.matchAll(/\b(?:aria-label|title|alt|placeholder)="([^"]+)"/g)].map(
-      ([, it]) => it,
-    );
-    const own = ['Ortsmarke'];
-    expect([...between, ...attributes].filter((it) => !own.includes(it?.trim() ?? ''))).toEqual([]);
-  });
-});

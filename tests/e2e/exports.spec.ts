@@ -7,6 +7,13 @@ import { readJsonFeed } from '../../src/core/feeds/jsonFeed';
 import { listedIds, parts, waitForMap } from './dashboard';
 import { test } from './support/test';
 
+/** A colour of the tokens in the light appearance, as "255,254,249". */
+function lightChannels(token: string): string {
+  const tokens = readFileSync('src/ui/styles/tokens.css', 'utf8');
+  const hex = new RegExp(`--${token}: light-dark\\(#(\\w{6})`).exec(tokens)?.[1] ?? '';
+  return [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16)).join();
+}
+
 async function openDialog(page: Page): Promise<Locator> {
   await page.getByRole('button', { name: 'Mitnehmen' }).click();
   const dialog = page.getByRole('dialog', { name: 'Meldungen mitnehmen' });
@@ -110,8 +117,8 @@ test('pictures show what map and timeline show, and the print has the list', asy
   );
   expect(seen.width).toBe(2000);
   // Paper, a Land with stories, a dot, a bar: it is not blank.
-  for (const color of ['255,254,249', '223,233,228', '194,65,12', '39,86,179']) {
-    expect(seen.colors).toContain(color);
+  for (const token of ['paper', 'tint-1', 'place', 'topic-blue']) {
+    expect(seen.colors).toContain(lightChannels(token));
   }
 
   await dialog.getByRole('button', { name: 'Drucken' }).click();

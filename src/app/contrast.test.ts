@@ -10,8 +10,8 @@ import {
 } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { TOPIC_COLORS } from '../core/config';
-import tokens from './styles/tokens.css?raw';
-import { patternId, TOPIC_PATTERNS } from './topicPatterns';
+import tokens from '../ui/styles/tokens.css?raw';
+import { patternId, TOPIC_PATTERNS } from '../ui/topicPatterns';
 
 const APPEARANCES = ['light', 'dark'] as const;
 type Appearance = (typeof APPEARANCES)[number];
@@ -125,7 +125,7 @@ test('topics have patterns that all differ, in bars and in boxes', () => {
   const ofBars = Object.values(TOPIC_PATTERNS);
   expect(ofBars).toHaveLength(TOPIC_COLORS.length);
   expect(new Set(ofBars).size).toBe(TOPIC_COLORS.length);
-  const css = readFileSync(new URL('./styles/controls.css', import.meta.url), 'utf8');
+  const css = readFileSync(new URL('../ui/styles/controls.css', import.meta.url), 'utf8');
   const ofBoxes = [...css.matchAll(/\.topic-(\w+) \{\s*--pattern:\s+([^;]+);/g)];
   expect(ofBoxes.map(([, color]) => color).sort()).toEqual([...TOPIC_COLORS].sort());
   expect(new Set(ofBoxes.map(([, , pattern]) => pattern)).size).toBe(TOPIC_COLORS.length);
