@@ -13,7 +13,7 @@ export function About({ board }: { board: Board }) {
       <li>{words.t('about.boundaries')}</li>
       <li>{words.t('about.coverage')}</li>
       <li>
-        <a href="licences.txt">{words.t('about.licences')}</a>
+        <a href="./licences.txt">{words.t('about.licences')}</a>
       </li>
       {!import.meta.env.SSR && (
         <li>

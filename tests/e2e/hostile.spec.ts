@@ -108,7 +108,7 @@ test.describe('a feed of payloads in every field', () => {
     openPage,
     page,
   }, info) => {
-    test.slow();
+    test.setTimeout(300_000);
     const alarms = await watchForAlarm(page);
     await openPage(`?map=svg&theme=light&x=${encodeURIComponent(POLYGLOT)}`);
     await waitForMap(page);
