@@ -79,15 +79,36 @@ function filesIn(folder: string): [string, Uint8Array][] {
     .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The packages that site and command consist of, as CycloneDX, without time and number of its own. */
-function writeSbom(path: string): void {
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+type Component = { 'bom-ref': string };
+type Locked = { version?: string; dev?: boolean; devOptional?: boolean; optional?: boolean };
+
+/** Names and versions of all packages that are not for development only. */
+function shippedPackages(): Set<string> {
+  const lock = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8'));
+  return new Set(
+    Object.entries(lock.packages as Record<string, Locked>)
+      .filter(([, it]) => !it.dev && !it.devOptional && !it.optional)
+      .map(([path, { version }]) => `${path.split('node_modules/').at(-1)}@${version}`),
+  );
+}
+
+/** The packages that site and command consist of, as CycloneDX, without time and number of its own.
+ *  What is for development only is left out here: npm's own way also leaves out what is for both. */
+export function writeSbom(path: string): void {
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'];
   const told = JSON.parse(execFileSync('npm', args, { cwd: root, encoding: 'utf8' }));
-  const { serialNumber: _, metadata, ...sbom } = told;
+  const { serialNumber: _, metadata, components, dependencies, ...sbom } = told;
   const { timestamp: __, component, ...rest } = metadata;
+  const packages = shippedPackages();
+  const shipped = (components as Component[]).filter((it) => packages.has(it['bom-ref']));
+  const refs = new Set([component['bom-ref'], ...shipped.map((it) => it['bom-ref'])]);
   writeJson(path, {
     ...sbom,
     metadata: { ...rest, component: { ...component, name: 'ortsmarke', type: 'application' } },
+    components: shipped,
+    dependencies: (dependencies as { ref: string; dependsOn: string[] }[])
+      .filter(({ ref }) => refs.has(ref))
+      .map(({ ref, dependsOn }) => ({ ref, dependsOn: dependsOn.filter((it) => refs.has(it)) })),
   });
 }
 

@@ -28,7 +28,7 @@ const test = base.extend<object, { site: string }>({
       await provide(join(folder, 'served/unpacked/site'));
       rmSync(folder, { recursive: true });
     },
-    { scope: 'worker' },
+    { scope: 'worker', timeout: 300_000 },
   ],
 
   servedAt: [
@@ -51,7 +51,7 @@ test('a release is unpacked, filled and published, and its pages work with and w
   servedAt,
   site,
 }) => {
-  test.setTimeout(180_000);
+  test.setTimeout(300_000);
   const readDocument = () => readFileSync(join(site, 'index.html'), 'utf8');
   for (const title of titlesIn('public/data/stories.json')) {
     expect(readDocument()).not.toContain(title.split(': ').at(-1));
