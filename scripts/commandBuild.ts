@@ -9,6 +9,9 @@ import { compiledMessages } from './compiledMessages.ts';
 const SHOWS_LATER = /\/src\/(app|ui|map|timeline|stories|filters|embed|export)\/[^?]+\.tsx?$/;
 const LATER = '\0later';
 
+/** Words, and what the prerendered page has as well. */
+const SHOWN_AT_ONCE = /\/messages\/|^\.\/About$/;
+
 /** `publish` renders the page as it is before any script: what comes later is not in the command. */
 const withoutLaterParts: Plugin = {
   name: 'ortsmarke:without-later-parts',
@@ -16,7 +19,7 @@ const withoutLaterParts: Plugin = {
   resolveDynamicImport(specifier, importer) {
     const isArchive = specifier === './archiveSource';
     const isLater = typeof specifier === 'string' && importer && SHOWS_LATER.test(importer);
-    return isArchive || (isLater && !specifier.includes('/messages/')) ? LATER : null;
+    return isArchive || (isLater && !SHOWN_AT_ONCE.test(specifier)) ? LATER : null;
   },
   load: (id) => (id === LATER ? 'export default null;' : undefined),
 };

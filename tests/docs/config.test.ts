@@ -3,7 +3,11 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { configSchema, TOPIC_COLORS } from '../../src/core/config';
 import { SHOWN_TEXTS } from '../../src/core/feeds/shownText';
-import { checkConfig, statementSchema, wholeConfigSchema } from '../../src/core/statement/statementSchema';
+import {
+  checkConfig,
+  statementSchema,
+  wholeConfigSchema,
+} from '../../src/core/statement/statementSchema';
 import { ROOT } from '../fixtures/ortsmarke';
 
 const docs = readFileSync(join(ROOT, 'docs/config.md'), 'utf8');
