@@ -1,13 +1,15 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { SearchField } from '../filters/SearchField';
 import { changeView, useViewStore } from '../state/viewStore';
 import { chooseRegion } from './chooseUnit';
-import { findPlaces } from './findPlaces';
 import type { Board } from './useBoard';
 
 const PAUSE_MS = 600;
 
+type FindPlaces = typeof import('./findPlaces').findPlaces;
+
 export function SearchSlot({ board }: { board: Board }) {
+  const [findPlaces, setFindPlaces] = useState<FindPlaces | null>(null);
   const pause = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(pause.current), []);
   const endPause = (): boolean => {
@@ -34,8 +36,15 @@ export function SearchSlot({ board }: { board: Board }) {
   return (
     <SearchField
       text={board.view.q}
-      findPlaces={(text) => findPlaces(board, text)}
-      onNeedPlaces={board.geo.needGazetteer}
+      findPlaces={(text) => findPlaces?.(board, text) ?? []}
+      onNeedPlaces={() => {
+        board.geo.needGazetteer();
+        // Without it stories are searched all the same.
+        import('./findPlaces').then(
+          (module) => setFindPlaces(() => module.findPlaces),
+          () => undefined,
+        );
+      }}
       onText={search}
       onPlace={(key) => {
         endPause();

@@ -64,9 +64,14 @@ const text =
 /** Without halves of a surrogate pair, which no address can hold; cutting a text may leave one. */
 const whole = (given: string): string => given.replace(/\p{Cs}/gu, '');
 
+/** As exact as it is written: about ten metres. */
+const rounded = (given: string, digits = 4): number => Number(Number(given).toFixed(digits));
+
 const readCamera: Reader<Camera> = (text) => {
   if (!/^\d{1,2}(\.\d+)?\/-?\d{1,2}(\.\d+)?\/-?\d{1,3}(\.\d+)?$/.test(text)) return undefined;
-  const [zoom = 0, lat = 0, lng = 0] = text.split('/').map(Number);
+  const [zoom = 0, lat = 0, lng = 0] = text
+    .split('/')
+    .map((it, index) => rounded(it, index === 0 ? 2 : 4));
   return zoom <= 18 && Math.abs(lat) <= 80 && Math.abs(lng) <= 180 ? { zoom, lat, lng } : undefined;
 };
 
@@ -77,9 +82,7 @@ const readExtent: Reader<Extent> = (text) => {
   const edges = text.split(',');
   if (edges.length !== 4 || !edges.every((edge) => /^-?\d{1,3}(\.\d+)?$/.test(edge)))
     return undefined;
-  const [west = 0, south = 0, east = 0, north = 0] = edges.map((edge) =>
-    Number(Number(edge).toFixed(4)),
-  );
+  const [west = 0, south = 0, east = 0, north = 0] = edges.map((edge) => rounded(edge));
   const isOnEarth = west >= -180 && east <= 180 && south >= -80 && north <= 80;
   return isOnEarth && west < east && south < north ? { west, south, east, north } : undefined;
 };

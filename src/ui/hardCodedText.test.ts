@@ -13,6 +13,8 @@ const components = readdirSync(source, { recursive: true, encoding: 'utf8' }).fi
 /** What readers see or hear and yet is in no catalogue, each with the reason. */
 const EXCEPTIONS: Readonly<Record<string, string>> = {
   Ortsmarke: 'the name of the product',
+  Atom: 'the name of a format',
+  'JSON Feed': 'the name of a format',
   Mm: 'letters that are measured and never read (MapPanel)',
 };
 

@@ -22,7 +22,7 @@ const focusedStop = (page: Page) =>
     // The sign of focus may be the element's own, or stand on a part of it or on what holds it.
     const around = [element, element.parentElement, element.parentElement?.parentElement];
     const signs = [...around, ...element.querySelectorAll('*')]
-      .filter((it) => it != null)
+      .filter((it) => it instanceof Element)
       .flatMap((it) => [null, '::before', '::after'].map((part) => getComputedStyle(it, part)));
     const hasSign = signs.some(
       (it) => it.outlineStyle !== 'none' && Number.parseFloat(it.outlineWidth) >= 2,

@@ -3,8 +3,9 @@ import { vi } from 'vitest';
 
 vi.setConfig({ testTimeout: 240_000 });
 
-/** Another one in each run; `FUZZ_SEED=… npx vitest run tests/fuzz` runs the same again. */
-const seed = Number(process.env['FUZZ_SEED'] ?? Date.now() % 2 ** 31);
+/** The same in each run, so that a change is judged by itself; `FUZZ_SEED=$RANDOM npx vitest run
+ *  tests/fuzz` looks elsewhere. */
+const seed = Number(process.env['FUZZ_SEED'] ?? 20_261_128);
 console.log(`Fuzzing with FUZZ_SEED=${seed}`);
 
 /** No single input may keep a reader longer, on a busy machine; the usual takes a millisecond. */

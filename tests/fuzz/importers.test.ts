@@ -84,7 +84,7 @@ function checkRow(row: Row): void {
   hold(title !== '' && title === title.trim(), 'a title is a text');
   hold(summary === summary.trim(), 'a teaser is a text');
   hold(parseDay(day) === day, 'a day exists');
-  hold(url === null || isHarmless(url), `a link leads somewhere: ${url}`);
+  hold(url === null || isHarmless(url), `a link runs nothing: ${url}`);
 }
 
 /** Cut in thirds, as a file comes in parts. */

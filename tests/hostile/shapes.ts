@@ -37,8 +37,9 @@ export function addressesIn(markup: string, isXml = false): string[] {
   return addresses;
 }
 
-/** As a browser reads it on a page of this host. */
+/** As a browser reads it on a page of this host. What is no address leads nowhere. */
 export function isHarmless(address: string): boolean {
+  if (!URL.canParse(address, 'https://news.example.org/digital/')) return true;
   const { protocol } = new URL(address, 'https://news.example.org/digital/');
   return ['https:', 'http:', 'mailto:'].includes(protocol);
 }
