@@ -13,7 +13,8 @@ const wantsLessData = (): boolean => {
   return connection?.saveData === true;
 };
 
-const INTENTS = ['pointerenter', 'pointerdown', 'touchstart', 'focusin'] as const;
+/** A pointer that rests where the map comes to lie has entered it, but moves nothing. */
+const INTENTS = ['pointermove', 'pointerdown', 'touchstart', 'focusin'] as const;
 
 function whenIdle(start: () => void): () => void {
   if (typeof requestIdleCallback !== 'function') {

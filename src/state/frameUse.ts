@@ -10,7 +10,8 @@ type FrameUse = {
 
 export const useFrameUse = create<FrameUse>(() => ({ isUsed: false, isSeen: true }));
 
-const INTENTS = ['pointerover', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
+/** A pointer that rests where the frame is loaded or scrolled to has entered it, but moves nothing. */
+const INTENTS = ['pointermove', 'pointerdown', 'touchstart', 'focusin', 'keydown'] as const;
 
 /** Watches for both, from when the frame is there.
  *  @returns a function that ends it */
