@@ -55,7 +55,7 @@ const STATES: readonly State[] = [
     name: 'the map as a table',
     open: async (page) => {
       await parts(page)
-        .map.getByRole('button', { name: /^(Als Tabelle|As a table)$/ })
+        .map.getByRole('button', { name: /(als Tabelle|as a table)$/ })
         .click();
       await expect(page.getByRole('dialog').getByRole('table')).toBeVisible();
     },
