@@ -85,7 +85,7 @@ for (const { name, query = '', size, renderer = 'svg', open } of STATES) {
     openPage,
     page,
   }) => {
-    // Three readings of the whole page, with the engine's drawing in between.
+    // Two pages, each read whole and then for its other colours.
     test.slow();
     if (size) await page.setViewportSize(size);
     // Drawing with the engine takes most of the time, and adds a canvas and nothing else.
@@ -102,5 +102,7 @@ for (const { name, query = '', size, renderer = 'svg', open } of STATES) {
     await waitForMap(page);
     await open?.(page);
     expect(await violations(page)).toEqual([]);
+    await page.emulateMedia({ colorScheme: 'light' });
+    expect(await violations(page, { only: 'color-contrast' })).toEqual([]);
   });
 }
