@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { parts, waitForMap } from './dashboard';
-import { test } from './support/test';
+import { test, waitForApp } from './support/test';
 
 const SIZE = 3000;
 
@@ -87,6 +87,7 @@ test.describe('a site with an archive', () => {
     await expect(page.locator('.notice')).toHaveCount(0);
     await page.evaluate(() => history.replaceState(null, '', '?story=2026-06-30-99999'));
     await page.reload();
+    await waitForApp(page);
     await expect(page.locator('.notice')).toContainText('2026-06-30-99999', OPENING);
   });
 

@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import { listedIds, mapCount, parts, waitForMap } from './dashboard';
 import { beckum, dayOf, inside, items } from './stories';
-import { test } from './support/test';
+import { test, waitForApp } from './support/test';
 
 const ids = (list: typeof items) => list.map(({ id }) => id);
 
@@ -99,6 +99,7 @@ test('the address restores the view after a reload, and Back undoes a choice', a
   await expect(page).toHaveURL(/region=05&topic=ozg/);
   const shown = await listedIds(page);
   await page.reload();
+  await waitForApp(page);
   await expect.poll(() => listedIds(page)).toEqual(shown);
   await expect(filters.getByLabel('Land')).toHaveValue('05');
   await page.goBack();
@@ -122,13 +123,13 @@ test('a search filters all views and can be undone by one Back', async ({ openPa
   await expect(list.getByRole('listitem')).toHaveCount(16);
 });
 
-test('what is typed before the app has come is searched for', async ({ openPage, page }) => {
+test('what is typed before the app has come is searched for', async ({ openDocument, page }) => {
   // The feed is late, so that the document's own field is there for a while.
   await page.route('**/data/stories.json', async (route) => {
     await new Promise((resolve) => setTimeout(resolve, 1500));
     await route.continue();
   });
-  await openPage();
+  await openDocument();
   await parts(page).search.fill('beckum');
   await expect(page).toHaveURL(/q=beckum/);
   await expect(parts(page).list.getByRole('listitem')).toHaveCount(1);

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { listedIds, parts, waitForMap } from './dashboard';
-import { test } from './support/test';
+import { test, waitForApp } from './support/test';
 
 type Item = { id: string; title: string; tags: string[]; [field: string]: unknown };
 type Feed = { items: Item[] };
@@ -81,6 +81,7 @@ test('an id of 400 letters survives a reload', async ({ openPage, page }) => {
   await openPage();
   await parts(page).list.locator('[data-story] button').first().click();
   await page.reload();
+  await waitForApp(page);
   await expect(parts(page).list.locator('[data-story]')).toHaveClass(/is-open/);
 });
 

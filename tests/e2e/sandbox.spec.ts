@@ -133,9 +133,12 @@ test.describe('in a sandbox, without the header field', () => {
 test.describe('without the script', () => {
   test.use({ expectedProblems: /ERR_FAILED/ });
 
-  test('outside a sandbox the document says that it did not come', async ({ openPage, page }) => {
+  test('outside a sandbox the document says that it did not come', async ({
+    openDocument,
+    page,
+  }) => {
     await page.route(/assets\/index-.*\.js$/, (route) => route.abort());
-    await openPage('?region=05');
+    await openDocument('?region=05');
     await expect(page.locator('.start-failed')).toBeVisible();
     await expect(page.locator('.start-blocked')).toBeHidden();
   });

@@ -15,9 +15,9 @@ const FAILED = /status of (404|500)/;
 test.describe('a file that is missing or broken', () => {
   test.use({ expectedProblems: FAILED });
 
-  test('a missing feed is said, and loads on a second try', async ({ openPage, page }) => {
+  test('a missing feed is said, and loads on a second try', async ({ openDocument, page }) => {
     await fail(page, '**/data/stories.json', 404);
-    await openPage();
+    await openDocument();
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('Beispieldaten');
     await expect(alert).toContainText('404');
@@ -54,25 +54,25 @@ test.describe('a file that is missing or broken', () => {
     await expect(alert).toHaveCount(0);
   });
 
-  test('a missing config is said', async ({ openPage, page }) => {
+  test('a missing config is said', async ({ openDocument, page }) => {
     await fail(page, '**/config.json', 404);
-    await openPage();
+    await openDocument();
     await expect(page.getByRole('alert')).toContainText('config.json');
   });
 });
 
-test('a truncated feed is named with what is wrong', async ({ openPage, page }) => {
+test('a truncated feed is named with what is wrong', async ({ openDocument, page }) => {
   const text = JSON.stringify(feed).slice(0, 900);
   await page.route('**/data/stories.json', (route) => route.fulfill({ body: text }));
-  await openPage();
+  await openDocument();
   await expect(page.getByRole('alert')).toContainText('kein gültiges JSON');
 });
 
-test('a config with a wrong value is named with its path', async ({ openPage, page }) => {
+test('a config with a wrong value is named with its path', async ({ openDocument, page }) => {
   await page.route('**/config.json', (route) =>
     route.fulfill({ json: { title: 'x', sources: [], topics: [] } }),
   );
-  await openPage();
+  await openDocument();
   await expect(page.getByRole('alert')).toContainText('sources');
 });
 
@@ -134,10 +134,10 @@ test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
   test('map and newest headlines are there, and the Länder are links', async ({
-    openPage,
+    openDocument,
     page,
   }) => {
-    await openPage();
+    await openDocument();
     await expect(page.getByText('Stadt tritt der d-NRW bei')).toBeVisible();
     await expect(page.locator('a[href="?region=05"]')).toHaveCount(1);
   });

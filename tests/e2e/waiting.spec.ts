@@ -5,7 +5,7 @@ import { test } from './support/test';
 const HEADLINE = 'Stadt tritt der d-NRW bei';
 
 test("while the feed is long in coming the document's page stays, and says what it waits for", async ({
-  openPage,
+  openDocument,
   page,
 }) => {
   let arrive = () => {};
@@ -16,7 +16,7 @@ test("while the feed is long in coming the document's page stays, and says what 
     await arrival;
     await route.continue();
   });
-  await openPage();
+  await openDocument();
   await expect(page.getByText('Meldungen werden geladen')).toBeVisible({ timeout: 10_000 });
   await expect(page.getByText(HEADLINE)).toBeVisible();
   await page.locator('.search-input').fill('beckum');
@@ -34,11 +34,11 @@ test.describe('a file that fails', () => {
     ['config', 'config.json'],
   ]) {
     test(`without the ${name} the document's page stays below the message, and a second try works`, async ({
-      openPage,
+      openDocument,
       page,
     }) => {
       await page.route(`**/${file}`, (route) => route.fulfill({ status: 500, body: 'broken' }));
-      await openPage();
+      await openDocument();
       await expect(page.getByRole('alert')).toContainText(file ?? '', { timeout: 10_000 });
       await expect(page.getByText(HEADLINE)).toBeVisible();
       await page.unroute(`**/${file}`);
@@ -64,17 +64,17 @@ test.describe('a file that fails', () => {
   });
 });
 
-test('the dark theme of the address is there before the app', async ({ openPage, page }) => {
+test('the dark theme of the address is there before the app', async ({ openDocument, page }) => {
   await page.route(/assets\/index-.*\.js$/, (route) => route.abort());
-  await openPage('?theme=dark').catch(() => undefined);
+  await openDocument('?theme=dark').catch(() => undefined);
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
 });
 
 test.use({ expectedProblems: /ERR_FAILED/ });
 
-test('a frame shows only the map before the app has come', async ({ openPage, page }) => {
+test('a frame shows only the map before the app has come', async ({ openDocument, page }) => {
   await page.route(/assets\/index-.*\.js$/, (route) => route.abort());
-  await openPage('?embed');
+  await openDocument('?embed');
   await expect(page.locator('.map-slot svg').first()).toBeVisible();
   await expect(page.locator('.masthead')).toBeHidden();
   await expect(page.getByText(HEADLINE)).toBeHidden();

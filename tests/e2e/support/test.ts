@@ -13,7 +13,10 @@ export interface Options {
 }
 
 export interface Fixtures {
-  /** Opens the dashboard at `query`, for instance `?region=05`, and waits for its `load` event. */
+  /** Opens the document at `query`, for instance `?region=05`, and waits for its `load` event. The
+   *  app may not have come: what is found may be of the document, as it was published. */
+  openDocument: (query?: string) => Promise<Response | null>;
+  /** Opens the dashboard at `query` and waits until the app has taken the document's place. */
   openPage: (query?: string) => Promise<Response | null>;
   /** Fails the test on problems it did not expect, whatever else it looks at. */
   noProblems: undefined;
@@ -34,6 +37,10 @@ async function settle(page: Page): Promise<void> {
   const said = page.evaluate(idle).catch(() => undefined);
   await Promise.race([said, new Promise((resolve) => setTimeout(resolve, LONGEST_IDLE_MS))]);
 }
+
+/** The app has taken the place of the document, whose filters cannot be used. */
+export const waitForApp = (page: Page): Promise<void> =>
+  expect(page.locator('.filters[inert]')).toHaveCount(0, { timeout: 30_000 });
 
 export const test = base.extend<Options & Fixtures, WorkerFixtures>({
   noWebGL: [false, { option: true }],
@@ -66,7 +73,15 @@ export const test = base.extend<Options & Fixtures, WorkerFixtures>({
     { auto: true },
   ],
 
-  openPage: async ({ page }, provide) => {
+  openDocument: async ({ page }, provide) => {
     await provide((query = '') => page.goto(`./${query}`));
+  },
+
+  openPage: async ({ page, openDocument }, provide) => {
+    await provide(async (query) => {
+      const response = await openDocument(query);
+      await waitForApp(page);
+      return response;
+    });
   },
 });
