@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { placesOfRow } from '../core/counting/storyColumns';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
@@ -120,6 +128,8 @@ function useThrift({ view, geo }: Board, needGemeinden: (lands: readonly Key[]) 
 export function LiveMap({ board }: { board: Board }) {
   const { words, view, geo, counts } = board;
   const { laender, kreise } = geo;
+  // Drawn in slices: four hundred outlines take a slow phone a second.
+  const kreisShapes = useDeferredValue(kreise.data ?? null);
   const marked = useMarkedPlaces(board);
   const { gemeinden, failed: retryGemeinden, needGemeinden } = useGemeinden();
   const { onChoose, failed } = useStableProps(board, retryGemeinden);
@@ -143,7 +153,7 @@ export function LiveMap({ board }: { board: Board }) {
     <>
       <MapPanel
         laender={laender.data}
-        kreise={kreise.data ?? null}
+        kreise={kreisShapes}
         gemeinden={gemeinden}
         onNeedKreise={thrift.onNeedKreise}
         onNeedGemeinden={thrift.onNeedGemeinden}

@@ -10,8 +10,6 @@ export type Borders = {
   outer: Position[][];
 };
 
-type Edge = (a: Position, b: Position, name: number) => void;
-
 /** A hundred thousandth of a degree is a metre; no two points of the boundaries are so near. */
 const pointName = ([lon = 0, lat = 0]: Position): number =>
   Math.round(lon * 1e5) * 1e7 + Math.round(lat * 1e5);
@@ -31,20 +29,18 @@ function edgeNames(): (a: Position, b: Position) => number {
   };
 }
 
-function eachEdge(rings: readonly Position[][], visit: Edge): void {
-  const nameOf = edgeNames();
-  for (const ring of rings) {
-    for (let end = 1; end < ring.length; end += 1) {
-      const [a, b] = [ring[end - 1], ring[end]] as [Position, Position];
-      visit(a, b, nameOf(a, b));
-    }
-  }
-}
+type OpenLine = { kind: keyof Borders; line: Position[] };
 
-function countSides(rings: readonly Position[][]): ReadonlyMap<number, number> {
-  const sides = new Map<number, number>();
-  eachEdge(rings, (_a, _b, name) => sides.set(name, (sides.get(name) ?? 0) + 1));
-  return sides;
+type Edge = { from: Position; to: Position; name: number };
+
+function edgesOf(rings: readonly Position[][]): Edge[] {
+  const nameOf = edgeNames();
+  return rings.flatMap((ring) =>
+    ring.slice(1).map((to, index): Edge => {
+      const from = ring[index] as Position;
+      return { from, to, name: nameOf(from, to) };
+    }),
+  );
 }
 
 const known = new WeakMap<object, Borders>();
@@ -58,22 +54,26 @@ export function bordersOf(shapes: readonly Pick<UnitShape, 'geometry'>[]): Borde
 }
 
 function findBorders(shapes: readonly Pick<UnitShape, 'geometry'>[]): Borders {
-  const rings = shapes.flatMap(({ geometry }) => ringsOf(geometry));
-  const sides = countSides(rings);
+  const edges = edgesOf(shapes.flatMap(({ geometry }) => ringsOf(geometry)));
+  const met = new Set<number>();
+  const shared = new Set<number>();
+  for (const { name } of edges) (met.has(name) ? shared : met).add(name);
   const borders: Borders = { inner: [], outer: [] };
   const drawn = new Set<number>();
-  let open: { kind: keyof Borders; line: Position[] } | null = null;
-  eachEdge(rings, (a, b, name) => {
-    const kind = (sides.get(name) ?? 0) > 1 ? 'inner' : 'outer';
-    if (drawn.has(name)) {
+  let open: OpenLine | null = null as OpenLine | null;
+  for (const { from, to, name } of edges) {
+    const kind = shared.has(name) ? 'inner' : 'outer';
+    if (kind === 'inner' && drawn.has(name)) {
       open = null;
-    } else if (open?.kind === kind && open.line.at(-1) === a) {
-      open.line.push(b);
+      continue;
+    }
+    if (open?.kind === kind && open.line.at(-1) === from) {
+      open.line.push(to);
     } else {
-      open = { kind, line: [a, b] };
+      open = { kind, line: [from, to] };
       borders[kind].push(open.line);
     }
-    drawn.add(name);
-  });
+    if (kind === 'inner') drawn.add(name);
+  }
   return borders;
 }
