@@ -102,9 +102,10 @@ function firstScript(html: string, bundle: Rolldown.OutputBundle): HtmlTagDescri
 
 const SCRIPT = /<script type="module" crossorigin src="([^"]+)"><\/script>/g;
 
-/** The app's scripts are fetched at once, but begin only when `first.ts` lets them. */
+/** The app's scripts are fetched at once, yet behind what the document is painted with, and begin only
+ *  when `first.ts` lets them. */
 const withLaterScripts = (html: string): string =>
-  html.replaceAll(SCRIPT, '<link rel="modulepreload" crossorigin href="$1">');
+  html.replaceAll(SCRIPT, '<link rel="modulepreload" fetchpriority="low" crossorigin href="$1">');
 
 /** The one that imports the others. */
 function appScript(html: string): string {

@@ -1,4 +1,4 @@
-const LONGEST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 1000;
 
 /** Runs before the first paint, long before the app: the document has the appearance that the
  *  address asks for from its first moment. What it sets is the app's from then on.

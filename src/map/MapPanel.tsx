@@ -86,9 +86,9 @@ export function MapPanel(props: MapPanelProps) {
   const { t } = useWords();
   const stage = useRef<HTMLDivElement>(null);
   const section = useRef<HTMLElement>(null);
-  // With the sizes of the document's map, this one is drawn in one go, and in slices.
-  const panel = useSize(section, '.map-prerendered .map-panel');
-  const size = useSize(stage, '.map-prerendered .map-stage');
+  // Of the document's own map, whose place this one takes: so it is drawn in one go, and in slices.
+  const panel = useSize(section, '.map-panel');
+  const size = useSize(stage, '.map-stage');
   const roomy = panel !== null && isRoomy(panel);
   return (
     <section className="map-panel" aria-label={t('app.map')} ref={section}>
