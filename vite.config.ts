@@ -5,6 +5,7 @@ import { compiledMessages } from './scripts/compiledMessages.ts';
 import { fileScript } from './scripts/fileScript.ts';
 import { serverHeaderFiles } from './scripts/headerFiles.ts';
 import { licences, notedPackages } from './scripts/licences.ts';
+import { methodDocument } from './scripts/methodDocument.ts';
 import { prerenderedDocument } from './scripts/prerenderedDocument.ts';
 import { statementDocument } from './scripts/statementDocument.ts';
 import { withoutEditorFiles } from './scripts/withoutEditorFiles.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     fileScript(),
     prerenderedDocument(),
     statementDocument(),
+    methodDocument(),
     serverHeaderFiles(),
     licences(),
     withoutEditorFiles(),

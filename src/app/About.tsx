@@ -1,9 +1,10 @@
 import { DiagnosisButton } from '../ui/DiagnosisButton';
+import { MethodButton } from './method/MethodButton';
 import type { Board } from './useBoard';
 
 /** Sources, licences, and what helps to find a fault. */
 export function About({ board }: { board: Board }) {
-  const { words, stories } = board;
+  const { words, config, stories } = board;
   return (
     <ul>
       <li>{words.t('about.stories', { sources: words.list(stories.sourceNames) })}</li>
@@ -14,6 +15,13 @@ export function About({ board }: { board: Board }) {
       <li>{words.t('about.coverage')}</li>
       <li>
         <a href="./licences.txt">{words.t('about.licences')}</a>
+      </li>
+      <li>
+        {import.meta.env.SSR ? (
+          <a href="./methode.html">{words.t('about.method')}</a>
+        ) : (
+          <MethodButton config={config} />
+        )}
       </li>
       {!import.meta.env.SSR && (
         <li>
