@@ -3,8 +3,13 @@ import type { Plugin } from 'vite';
 
 /** Messages whose id begins like this are said by panels that list and filters do not wait for, and
  *  come with those. A test holds that nothing of the first view says them. */
-export const PANEL_MESSAGES =
-  /^(map|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis)\./;
+export const PANEL_MESSAGES = new RegExp(
+  [
+    '^(map|near|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis)\\.',
+    // Of the list: what an empty one and an open story say.
+    '^stories\\.(allAt|any|empty|mentions|nearest|noLink|open(Apart|Outside)|show|wholeLand|wider)',
+  ].join('|'),
+);
 
 /** Those of the pages that need no script are in the command line only. */
 const PAGE_MESSAGES = /^page\./;

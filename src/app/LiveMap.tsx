@@ -26,6 +26,7 @@ import { useGemeinden } from './useGemeinden';
 import { useRowOf, useStoryPage } from './useStoryPage';
 
 const MapTable = lazyPart(() => import('./MapTable').then((it) => it.MapTable));
+const Nearby = lazyPart(() => import('./Nearby').then((it) => it.Nearby));
 // As early as can be without making the first script larger.
 if (!import.meta.env.SSR) listenForErrors(window);
 
@@ -136,6 +137,8 @@ export function LiveMap({ board }: { board: Board }) {
   const newestIn = useNewestIn(board);
   const thrift = useThrift(board, needGemeinden);
   const [tabled, setTabled] = useState<Gathering | null>(null);
+  const [isNear, setNear] = useState(false);
+  const askNear = useCallback(() => setNear(true), []);
   usePlacesOf(board);
   if (laender.isError) {
     return (
@@ -179,9 +182,11 @@ export function LiveMap({ board }: { board: Board }) {
         onWithin={chooseExtent}
         onMeasure={changeMeasure}
         onTable={setTabled}
+        onNear={view.embed ? null : askNear}
         failed={failed}
       />
       {tabled && <MapTable board={board} gathering={tabled} onClose={() => setTabled(null)} />}
+      {isNear && <Nearby board={board} onClose={() => setNear(false)} />}
     </>
   );
 }

@@ -74,6 +74,7 @@ export function MapChrome(props: MapChromeProps) {
         onZoom={onZoom}
         onFit={showAll}
         onTable={showTable}
+        onNear={props.onNear}
       />
     </>
   );

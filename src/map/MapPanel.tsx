@@ -56,6 +56,8 @@ export type MapPanelProps = {
   onMeasure(measure: Measure): void;
   /** The reader wants the same as a table. */
   onTable(gathering: Gathering): void;
+  /** The reader asks what is near; null in frames, which are not told where that is. */
+  onNear: (() => void) | null;
   /** The boundaries could not be loaded. */
   failed?: { message: string; retry(): void } | null | undefined;
 };
