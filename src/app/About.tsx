@@ -1,4 +1,4 @@
-import { isForeign } from '../core/config';
+import { isOwnFeed } from '../core/config';
 import { DiagnosisButton } from '../ui/DiagnosisButton';
 import { SourceList } from './SourceList';
 import type { Board } from './useBoard';
@@ -7,7 +7,7 @@ import type { Board } from './useBoard';
 export function About({ board }: { board: Board }) {
   const { words, stories, config } = board;
   const [first, second] = config.sources;
-  const isPlain = !second && first?.kind === 'feed' && !isForeign(first);
+  const isPlain = !second && first && isOwnFeed(first);
   return (
     <ul>
       <li>

@@ -17,9 +17,20 @@ export function SourceProblem({ error, name }: { error: unknown; name: string })
   const { problem, address, detail, pause } = error;
   const { host, origin, pathname } = new URL(address);
   const minutes = Math.round((pause ?? 0) / 60_000);
+  const why = <p>{words.t(`source.why.${problem}`, { host, detail, path: pathname })}</p>;
+  const next = minutes > 0 && <p>{words.t('source.again', { minutes })}</p>;
+  if (problem !== 'policy' && problem !== 'cors') {
+    return (
+      <>
+        {why}
+        {next}
+      </>
+    );
+  }
   return (
-    <>
-      <p>{words.t(`source.why.${problem}`, { host, detail, path: pathname })}</p>
+    <details>
+      <summary>{words.t('source.mend')}</summary>
+      {why}
       {problem === 'policy' && (
         <>
           <Line text={`connect-src 'self' ${origin}`} />
@@ -27,14 +38,10 @@ export function SourceProblem({ error, name }: { error: unknown; name: string })
         </>
       )}
       {problem === 'cors' && <Line text={`Access-Control-Allow-Origin: ${allowedOrigin()}`} />}
-      {(problem === 'policy' || problem === 'cors') && (
-        <>
-          <p>{words.t('source.why.instead')}</p>
-          <Line text={`ortsmarke import ${address} --source ${JSON.stringify(name)}`} />
-        </>
-      )}
-      {minutes > 0 && <p>{words.t('source.again', { minutes })}</p>}
-    </>
+      <p>{words.t('source.why.instead')}</p>
+      <Line text={`ortsmarke import ${address} --source ${JSON.stringify(name)}`} />
+      {next}
+    </details>
   );
 }
 

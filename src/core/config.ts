@@ -135,8 +135,11 @@ export function toDecodeError(issue: v.BaseIssue<unknown>): DecodeError {
 }
 
 /** Whether a source is named with a host. */
-export const isForeign = ({ url }: Pick<Config['sources'][number], 'url'>): boolean =>
-  /^https:/i.test(url);
+export const isForeign = ({ url }: { url: string }): boolean => /^https:/i.test(url);
+
+/** A JSON Feed in the site's folder, which the document and the first view know. */
+export const isOwnFeed = (source: { kind: string; url: string }): boolean =>
+  source.kind === 'feed' && !isForeign(source);
 
 /** How much of a source's text the page shows. */
 export const shownTextOf = (source: Config['sources'][number]): ShownText =>

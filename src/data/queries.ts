@@ -2,7 +2,7 @@ import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query';
 import kreiseAddress from '../../geo/kreise.geojson?url';
 import laenderAddress from '../../geo/laender.geojson?url';
 import placesAddress from '../../geo/places.geojson?url';
-import { type Config, isForeign, readConfig, shownTextOf } from '../core/config';
+import { type Config, isOwnFeed, readConfig, shownTextOf } from '../core/config';
 import { DecodeError } from '../core/decodeError';
 import { readJsonFeed } from '../core/feeds/jsonFeed';
 import { isRecord } from '../core/feeds/jsonFeedItem';
@@ -71,14 +71,15 @@ const loadOther = async (source: Source, context: Context): Promise<LoadedSource
 const isLive = (input: unknown) =>
   isRecord(input) && (!!input.next_url || (!!input.items && !input._ortsmarke));
 
-/** Stories go stale after five minutes: then coming back to the page refreshes them, and so does
+/** Stories go stale after a third of the time between two looks: then coming back to the page refreshes them, and so does
  *  time while it is in sight. The last good ones stay when a refresh fails, and the pause before the
  *  next is as long as the failure says. An archive stays as it was opened. */
-export const feedQuery = (source: Source) =>
-  queryOptions({
+export const feedQuery = (source: Source) => {
+  const minutes = Math.max(5, Number(source.refresh ?? 15));
+  return queryOptions({
     queryKey: ['feed', source.url],
     queryFn: (context): Promise<LoadedSource> =>
-      source.kind === 'feed' && !isForeign(source)
+      isOwnFeed(source)
         ? load(source.url, context.signal, (input) =>
             isLive(input) ? loadOther(source, context) : readShownFeed(input, source),
           )
@@ -86,13 +87,14 @@ export const feedQuery = (source: Source) =>
     ...(source.kind === 'archive'
       ? { staleTime: Number.POSITIVE_INFINITY, structuralSharing: false }
       : {
-          staleTime: 5 * MINUTE,
-          refetchInterval: ({ state }: Told) =>
-            state.error?.pause ?? Math.max(5, Number(source.refresh ?? 15)) * MINUTE,
+          staleTime: Math.max(5, minutes / 3) * MINUTE,
+          retry: (count: number, error: Told['state']['error']) => count < 1 && !error?.pause,
+          refetchInterval: ({ state }: Told) => state.error?.pause ?? minutes * MINUTE,
           refetchOnWindowFocus: ({ state }: Told) => !state.error,
           structuralSharing: keepUnchanged,
         }),
   });
+};
 
 /** A refresh that brings nothing new leaves all that was derived from the feed as it is. */
 function keepUnchanged(known: unknown, fresh: unknown): unknown {
