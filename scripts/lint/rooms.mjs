@@ -29,7 +29,7 @@ const closedToCore =
 const isTest = /\.test\.tsx?$/;
 /** The page on method shows what was measured. */
 const isMeasurement = /^bench\/results\/.+\.json$/;
-const isBoundaryAddress = /^geo\/.+\.geojson\?url$/;
+const isBoundaryAddress = /^geo\/.+\.(geo)?json\?url$/;
 
 /** Path of `file` from the root, with slashes on every system. */
 const fromRoot = (file) => relative(root, file).split(sep).join('/');

@@ -1,13 +1,23 @@
+import { isOwnFeed } from '../core/config';
 import { DiagnosisButton } from '../ui/DiagnosisButton';
 import { MethodButton } from './method/MethodButton';
+import { SourceList } from './SourceList';
 import type { Board } from './useBoard';
 
 /** Sources, licences, and what helps to find a fault. */
 export function About({ board }: { board: Board }) {
-  const { words, config, stories } = board;
+  const { words, stories, config } = board;
+  const [first, second] = config.sources;
+  const isPlain = !second && first && isOwnFeed(first);
   return (
     <ul>
-      <li>{words.t('about.stories', { sources: words.list(stories.sourceNames) })}</li>
+      <li>
+        {isPlain ? (
+          words.t('about.stories', { sources: words.list(stories.sourceNames) })
+        ) : (
+          <SourceList board={board} />
+        )}
+      </li>
       <li>{words.t('about.bkg')}</li>
       <li>{words.t('about.geonames')}</li>
       <li>{words.t('about.destatis')}</li>

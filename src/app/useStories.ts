@@ -12,6 +12,8 @@ export type SourceState = {
   url: string;
   isPending: boolean;
   rejected: LoadedSource['rejected'];
+  asks: LoadedSource['asks'];
+  more: LoadedSource['more'];
   /** Loading failed; `hasOlder` tells whether the last good stories are still shown. */
   error: unknown;
   hasOlder: boolean;
@@ -56,8 +58,10 @@ export function useStories({ sources, topics }: Config): {
     url,
     isPending: settled[index]?.isPending ?? false,
     rejected: loaded[index]?.rejected ?? [],
+    asks: loaded[index]?.asks,
+    more: loaded[index]?.more,
     error: settled[index]?.error ?? null,
-    hasOlder: loaded[index] !== undefined,
+    hasOlder: loaded[index] !== undefined && !loaded[index].more,
     retry: () => void settled[index]?.refetch(),
   }));
   return { stories, isPending: isPending || (joined !== null && !counting), states };

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { address, configSchema, email, filled, localized, toDecodeError } from '../config';
 import { parseDay } from '../day';
 import type { DecodeError } from '../decodeError';
+import { toldSourceSchema } from '../sourceRules';
 
 const day = v.pipe(
   v.string('date'),
@@ -68,7 +69,11 @@ export type Statement = v.InferOutput<typeof statementSchema>;
 
 /** `config.json` with all that the page itself does not read. */
 export const wholeConfigSchema = v.strictObject(
-  { ...configSchema.entries, accessibility: v.optional(statementSchema) },
+  {
+    ...configSchema.entries,
+    sources: v.pipe(v.array(toldSourceSchema, 'list'), v.nonEmpty('list')),
+    accessibility: v.optional(statementSchema),
+  },
   'object',
 );
 
