@@ -4,7 +4,7 @@ import type { Plugin } from 'vite';
 /** Messages whose id begins like this are said by panels that list and filters do not wait for, and
  *  come with those. A test holds that nothing of the first view says them. */
 export const PANEL_MESSAGES =
-  /^(map|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis)\./;
+  /^(map|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis|wanted|trial)\.|^notice\.(?!retry|reload)/;
 
 /** Those of the pages that need no script are in the command line only. */
 const PAGE_MESSAGES = /^page\./;

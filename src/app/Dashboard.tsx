@@ -140,7 +140,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
 /** The title of the page says what is shown. */
 function useDocumentTitle({ config, words, view, naming }: Board, count: string) {
   const title = textIn(config.title, words.language);
-  const region = view.region.map(naming.nameOf);
+  const region = naming.namesOf(view.region);
   const sentence = region.length > 0 ? `${count}, ${words.list(region)}` : count;
   useEffect(() => {
     document.title = words.t('app.title', { sentence, title });

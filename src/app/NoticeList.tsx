@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import type { DroppedParam } from '../core/viewParams';
-import { describeFault } from '../ui/failure';
+import { describeFault } from '../ui/describeFault';
 import { useWords } from '../ui/words';
 import { LoadingShare } from './LoadingShare';
 import type { Board } from './useBoard';

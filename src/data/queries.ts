@@ -29,10 +29,20 @@ export async function load<T>(
   }
 }
 
+/** What few sites set is read by code of its own. */
+async function readAnyConfig(input: unknown): Promise<Config> {
+  try {
+    return readConfig(input);
+  } catch {
+    return (await import('../core/site/readSite')).readSite(input);
+  }
+}
+
 export const configQuery = () =>
   queryOptions({
     queryKey: ['config'],
-    queryFn: ({ signal }) => load('config.json', signal, readConfig),
+    queryFn: ({ signal }) => load('config.json', signal, readAnyConfig),
+    structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,
   });
 

@@ -5,7 +5,7 @@ import { serverHeaders } from './headers';
 import { robots, sitemap, statusFile } from './lists';
 import { oembedAnswer } from './oembed';
 import { type Page, placePage, sitePage, unitsWithStories } from './page';
-import { placeDocument, placeStyles } from './placeDocument';
+import { ownColors, placeDocument, placeStyles } from './placeDocument';
 import { sharePicture } from './sharePicture';
 import type { SiteFacts } from './siteFacts';
 import type { SiteFile } from './siteFile';
@@ -27,7 +27,8 @@ export function publishedFiles(site: SiteFacts): {
   const places = units.map((unit) => placePage(site, unit));
   const own = sitePage(site);
   const lists = [
-    placeStyles,
+    placeStyles(site),
+    ...ownColors(site),
     sitemap(site, [own, ...places]),
     ...robots(site),
     statusFile(site, places),
