@@ -27,7 +27,7 @@ const closedToCore =
   /^(node:|(react|react-dom|react-is|maplibre-gl|recharts|zustand|downshift|@tanstack\/[^/]+)(\/|$))/;
 
 const isTest = /\.test\.tsx?$/;
-const isBoundaryAddress = /^geo\/.+\.geojson\?url$/;
+const isBoundaryAddress = /^geo\/.+\.(geo)?json\?url$/;
 
 /** Path of `file` from the root, with slashes on every system. */
 const fromRoot = (file) => relative(root, file).split(sep).join('/');

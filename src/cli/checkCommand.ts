@@ -9,6 +9,7 @@ import {
   readFeedHead,
   readStory,
 } from '../core/feeds/jsonFeed';
+import { readFeedParts } from '../core/feeds/parseJson';
 import { type StoryRows, sortRows } from '../core/feeds/storyRows';
 import { TextTable } from '../core/feeds/textTable';
 import { checkGlossary } from '../core/glossary/glossary';
@@ -22,10 +23,10 @@ import { CliError, type ExitCode } from './cliError';
 import { jsonPieces } from './jsonPieces';
 import { maxMbOption, readMaxMb } from './limitOptions';
 import { loadGazetteer } from './loadGazetteer';
-import { readFeedParts } from './parseJson';
 import { print } from './print';
 import { DEFAULT_LIMITS, DEFAULT_MAX_MB, type Input, readInput } from './readInput';
 import { RecordFile } from './recordFile';
+import { orSay } from './sourceFault';
 
 export const CHECK_HELP = `Usage: ortsmarke check <feed, config or glossary>
 
@@ -76,7 +77,9 @@ async function check(input: Input): Promise<Checked> {
     byId.set(story.id, stored.length);
     stored.add(story);
   };
-  const { isObject, hasItems, members } = readFeedParts(input, take, ['*']);
+  const { isObject, hasItems, members } = orSay(input.name, () =>
+    readFeedParts(input.texts, take, ['*']),
+  );
   if (isObject && 'terms' in members) {
     return { kind: 'glossary', problems: checkGlossary(members).map(toProblem), open: [] };
   }

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import { DecodeError } from '../core/decodeError';
 import { isRejected } from '../core/feeds/checkArticle';
+import { decodeTexts } from '../core/feeds/decodeText';
 import {
   type EditedStory,
   type FeedHead,
@@ -9,14 +10,14 @@ import {
   readStory,
 } from '../core/feeds/jsonFeed';
 import { isRecord } from '../core/feeds/jsonFeedItem';
+import { readFeedParts } from '../core/feeds/parseJson';
 import type { StoryRows } from '../core/feeds/storyRows';
 import { TextTable } from '../core/feeds/textTable';
 import { type FeedItem, type Members, unknownItemMembers } from '../core/feeds/writeJsonFeed';
 import { CliError } from './cliError';
-import { decodeTexts } from './decodeText';
-import { readFeedParts } from './parseJson';
 import { whyNot } from './readInput';
 import { RecordFile } from './recordFile';
+import { orSay } from './sourceFault';
 import { partsOfFile } from './storedBytes';
 
 /** A feed as it lies on disk. */
@@ -47,7 +48,7 @@ export function readFeedFile(path: string): FeedFile | undefined {
     byId.set(story.id, stored.length);
     stored.add(Object.keys(other).length > 0 ? { story, other } : { story });
   };
-  const { hasItems, members } = readFeedParts({ name: path, texts }, take, ['*']);
+  const { hasItems, members } = orSay(path, () => readFeedParts(texts, take, ['*']));
   const head = headOf(hasItems ? members : undefined, path, reject);
   if (bad.count > 0) {
     throw new CliError(

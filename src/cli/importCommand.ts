@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { readSource } from '../core/feeds/readSource';
 import { FORMATS, type Format } from '../core/feeds/recognizeFormat';
 import { SHOWN_TEXTS } from '../core/feeds/shownText';
 import { CliError, type ExitCode } from './cliError';
@@ -14,8 +15,9 @@ import { DEFAULT_CONFIG, DEFAULT_FEED, decisionsBeside, toPath, toShortPath } fr
 import { print } from './print';
 import { createProgress } from './progress';
 import { DEFAULT_MAX_MB, DEFAULT_TIMEOUT_S, readInput } from './readInput';
-import { readSource } from './readSource';
+import { RecordFile } from './recordFile';
 import { type Imported, runImport } from './runImport';
+import { orSay } from './sourceFault';
 import { writeAtomically } from './writeAtomically';
 
 export const IMPORT_HELP = `Usage: ortsmarke import <file, address or -> [options]
@@ -92,10 +94,13 @@ export async function importCommand(args: string[]): Promise<ExitCode> {
   const config = await readConfigFile(toPath(values.config));
   const gazetteer = loadGazetteer();
   const { decisions, marks } = await readDecisionsFile(decisionsBeside(out), gazetteer);
-  const placing = { gazetteer, config, decisions, progress };
-  const source = readSource(input, format, placing);
+  const facts = { gazetteer, config, decisions, progress };
+  const placing = { gazetteer, topics: config.topics, decisions };
+  // A source may be larger than memory, so its stories lie on disk.
+  const onDisk = <T>() => new RecordFile<T>();
+  const source = orSay(name, () => readSource(input, format, placing, onDisk));
   const file = readFeedFile(out);
-  const imported = runImport(source, file, marks, placing, told);
+  const imported = runImport(source, file, marks, facts, told);
   const report = importReport(name, out, source, imported, gazetteer, dryRun);
   if (report.written) await writeAtomically(out, imported.pieces());
   await print(resultOf(report, imported, dryRun, values.json));

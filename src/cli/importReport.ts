@@ -1,30 +1,16 @@
 import type { Gazetteer } from '../core/dateline/gazetteer';
-import type { Day } from '../core/day';
 import type { EditedStory } from '../core/feeds/jsonFeed';
 import type { Merged } from '../core/feeds/mergeStories';
+import { type OpenStory, openStory } from '../core/feeds/openStory';
+import type { Source } from '../core/feeds/readSource';
 import type { ShownText } from '../core/feeds/shownText';
 import { eachStory, type StoryRows, takeRows } from '../core/feeds/storyRows';
-import { type Key, pathOf } from '../core/key';
 import { type Rows, rowsOf } from '../core/rows';
 import { WANTED, type Wanted } from '../core/wanted';
-import type { Source } from './readSource';
 import type { Imported } from './runImport';
 import { today } from './today';
 
 type Row = { id: string; day: string; title: string };
-
-/** A place an ambiguous name may mean, as an editor tells it from the others. */
-export type Candidate = {
-  key: Key;
-  name: string;
-  within: string;
-  population: number | null;
-  /** What says so in the list `decisions` of decisions.json. */
-  decision: { words: string; places: readonly Key[]; date: Day };
-};
-
-/** A story that an editor has to decide. */
-export type OpenRow = Row & { words: string; candidates: readonly Candidate[] };
 
 /** What `import --json` prints. Its lists may be long, and are made while they are printed. */
 export type ImportReport = {
@@ -45,7 +31,7 @@ export type ImportReport = {
   settled: number;
   placed: { byDateline: number; byText: number; byEditor: number };
   unplaced: Rows<Row>;
-  ambiguous: Rows<OpenRow>;
+  ambiguous: Rows<OpenStory>;
   rejected: Rows<{ path: string; wanted: string; got: string; id: string | null }>;
 };
 
@@ -61,7 +47,8 @@ export function importReport(
 ): ImportReport {
   const { merged, removed, changed, settled, terms } = imported;
   const { placed, unplaced, ambiguous } = sortOut(source, merged);
-  const toOpen = (story: EditedStory) => toDecide(story, source.candidatesOf(story.id), gazetteer);
+  const toOpen = (story: EditedStory) =>
+    openStory(story, source.candidatesOf(story.id), gazetteer, today());
   return {
     input,
     format: source.format,
@@ -112,27 +99,3 @@ const wantedIn = ({ format }: Source, wanted: Wanted): string =>
   wanted === 'date' && format !== 'json-feed' ? 'a date, such as 28.03.2025' : WANTED[wanted];
 
 const toRow = ({ id, day, title }: EditedStory): Row => ({ id, day, title });
-
-function toDecide(story: EditedStory, candidates: readonly Key[], gazetteer: Gazetteer): OpenRow {
-  const words = story.evidence?.words ?? story.dateline ?? story.title;
-  // What the dateline names besides, and is certain, stays.
-  return {
-    ...toRow(story),
-    words,
-    candidates: candidates.map((key) => ({
-      ...toCandidate(key, gazetteer),
-      decision: { words, places: [...new Set([...story.places, key])], date: today() },
-    })),
-  };
-}
-
-function toCandidate(key: Key, gazetteer: Gazetteer): Omit<Candidate, 'decision'> {
-  const above = pathOf(key).slice(0, -1).reverse();
-  const unit = gazetteer.unitOf(key);
-  return {
-    key,
-    name: unit?.name ?? key,
-    within: above.map((it) => gazetteer.unitOf(it)?.name ?? it).join(', '),
-    population: unit?.population || null,
-  };
-}

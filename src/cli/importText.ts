@@ -1,5 +1,6 @@
+import type { OpenStory } from '../core/feeds/openStory';
 import type { ShownText } from '../core/feeds/shownText';
-import type { ImportReport, OpenRow } from './importReport';
+import type { ImportReport } from './importReport';
 
 /** The report of an import for people, in pieces.
  *  @param decisions path of the file an editor's answers go to */
@@ -37,7 +38,7 @@ const howToDecide = (decisions: string): string[] => [
   '"story": "<its id>" in place of "words"; "places": [] is none of them.',
 ];
 
-function toDecide(row: OpenRow): string[] {
+function toDecide(row: OpenStory): string[] {
   return [
     '',
     `  ${row.day}  ${row.title}`,

@@ -6,9 +6,10 @@ import { locate } from '../core/dateline/locate';
 import { isRecord } from '../core/feeds/jsonFeedItem';
 import { CliError, type ExitCode } from './cliError';
 import { loadGazetteer } from './loadGazetteer';
+import { nameOf } from './nameOf';
 import { toPath } from './paths';
 import { createProgress } from './progress';
-import { nameOf, whyNot } from './readInput';
+import { whyNot } from './readInput';
 
 export const LOCATE_HELP = `Usage: ortsmarke locate [file or -]
 

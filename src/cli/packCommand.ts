@@ -9,9 +9,10 @@ import { archiveSummary } from './archiveSummary';
 import { CliError, type ExitCode } from './cliError';
 import { readGeoPlaces } from './geoPlaces';
 import { maxMbOption, readMaxMb } from './limitOptions';
+import { nameOf } from './nameOf';
 import { toPath } from './paths';
 import { createProgress, type Progress } from './progress';
-import { DEFAULT_TIMEOUT_S, nameOf, readInput } from './readInput';
+import { DEFAULT_TIMEOUT_S, readInput } from './readInput';
 import { parseJson } from './readJsonFile';
 import { writeArchive } from './writeArchive';
 

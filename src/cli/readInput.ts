@@ -1,22 +1,22 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
+import { type Bytes, decodeTexts, findEncoding, isEmptyText } from '../core/feeds/decodeText';
+import type { SourceText } from '../core/feeds/parseSource';
+import { SourceError } from '../core/feeds/sourceError';
 import { CliError } from './cliError';
-import { type Bytes, decodeTexts, findEncoding } from './decodeText';
+import { nameOf } from './nameOf';
 import { toPath } from './paths';
 import { createProgress } from './progress';
+import { orSay } from './sourceFault';
 import { bytesOfFile, storeBytes } from './storedBytes';
 
 export const DEFAULT_MAX_MB = 256;
 export const DEFAULT_TIMEOUT_S = 60;
 
 /** What a command reads. */
-export type Input = {
+export type Input = SourceText & {
   /** As it was typed. */
   name: string;
-  /** What it says, in parts cut anywhere; to be gone through as often as needed. */
-  texts: Iterable<string>;
-  /** Where it came from after redirects, if from an address; else null. */
-  address: string | null;
 };
 
 export type Limits = { maxMb: number; timeoutS: number };
@@ -49,15 +49,15 @@ export async function readInput(
   };
   const { address = null, charset = null } = 'path' in opened ? {} : opened;
   const bytes = await store(opened, name, limit, onPart);
-  const encoding = findEncoding(bytes, nameOf(name), charset);
-  const texts = { [Symbol.iterator]: () => decodeTexts(bytes, encoding) };
-  if (isEmpty(texts)) throw new CliError(`${nameOf(name)} is empty.`);
+  const texts = orSay(name, () => textsOf(bytes, charset));
   return { name, texts, address };
 }
 
-function isEmpty(texts: Iterable<string>): boolean {
-  for (const text of texts) if (/[^\s\uFEFF]/.test(text)) return false;
-  return true;
+function textsOf(bytes: Bytes, charset: string | null): Iterable<string> {
+  const encoding = findEncoding(bytes, charset);
+  const texts = { [Symbol.iterator]: () => decodeTexts(bytes, encoding) };
+  if (isEmptyText(texts)) throw new SourceError('empty');
+  return texts;
 }
 
 async function store(
@@ -75,8 +75,6 @@ async function store(
   }
   throw tooLarge(name, limit);
 }
-
-export const nameOf = (input: string): string => (input === '-' ? 'Standard input' : input);
 
 async function open(name: string, limits: Limits): Promise<Opened> {
   if (name === '-') return { chunks: process.stdin };

@@ -1,14 +1,15 @@
-import { textIn } from '../core/config';
+import { type Config, textIn } from '../core/config';
+import type { Gazetteer } from '../core/dateline/gazetteer';
 import { type Decisions, decide } from '../core/feeds/decisions';
 import type { EditedStory, FeedHead } from '../core/feeds/jsonFeed';
 import { type Merged, mergeStories } from '../core/feeds/mergeStories';
+import type { Source } from '../core/feeds/readSource';
 import { eachStory, type StoryRows, takeRows } from '../core/feeds/storyRows';
 import { isRemoved } from '../core/feeds/tombstone';
 import { placesUsed } from '../core/feeds/writeJsonFeed';
 import { type FeedFile, storiesOf } from './feedFile';
 import { feedText } from './feedText';
 import type { Progress } from './progress';
-import type { Placing, Source } from './readSource';
 import { type SourceTerms, type ToldSource, termsOf } from './sourceTerms';
 
 /** What an import would write, and what it did. */
@@ -27,6 +28,14 @@ export type Imported = {
   terms: SourceTerms;
 };
 
+/** What an import needs to know besides. */
+type ImportFacts = {
+  gazetteer: Gazetteer;
+  config: Config;
+  decisions: Decisions;
+  progress: Progress;
+};
+
 /** Merges a source into a feed. Both lie on disk and are read story by story.
  *  @param file the feed as it lies on disk, if it does
  *  @param marks of the tombstones beside it */
@@ -34,7 +43,7 @@ export function runImport(
   source: Source,
   file: FeedFile | undefined,
   marks: ReadonlySet<string>,
-  { gazetteer, config, decisions, progress }: Placing,
+  { gazetteer, config, decisions, progress }: ImportFacts,
   told: ToldSource,
 ): Imported {
   const terms = termsOf(told, source, file?.head);

@@ -1,8 +1,8 @@
 import type { EditedStory, FeedHead } from '../core/feeds/jsonFeed';
 import { limitText } from '../core/feeds/limitText';
+import type { Source } from '../core/feeds/readSource';
 import { type FeedSource, FOREIGN_TEXT, type ShownText } from '../core/feeds/shownText';
 import { CliError } from './cliError';
-import type { Source } from './readSource';
 
 /** What an editor says of a source; null where it is left to the source itself. */
 export type ToldSource = { name: string | null; home: string | null; text: ShownText | null };

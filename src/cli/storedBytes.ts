@@ -2,7 +2,7 @@ import { closeSync, mkdtempSync, openSync, readSync, rmSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Bytes } from './decodeText';
+import type { Bytes } from '../core/feeds/decodeText';
 
 /** Read in parts of this many bytes, so that memory does not grow with the file. */
 const PART = 1 << 18;

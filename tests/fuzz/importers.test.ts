@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'vitest';
-import { CliError } from '../../src/cli/cliError';
-import { parseSource, type RowTaker } from '../../src/cli/parseSource';
 import { parseDay } from '../../src/core/day';
 import type { Article } from '../../src/core/feeds/article';
 import { isRejected } from '../../src/core/feeds/checkArticle';
 import { type Rejected, readStory } from '../../src/core/feeds/jsonFeed';
+import { parseSource, type RowTaker } from '../../src/core/feeds/parseSource';
 import type { Format } from '../../src/core/feeds/recognizeFormat';
+import { SourceError } from '../../src/core/feeds/sourceError';
 import type { Story } from '../../src/core/story';
 import { isHarmless } from '../hostile/shapes';
 import { fuzz, givenOr, hold, holdSame, mutated } from './fuzz';
@@ -70,8 +70,8 @@ function rowsOf(texts: readonly string[], format: Format): Row[] | Error {
     reject: (row) => rows.push(row),
     count: () => rows.length,
   };
-  const input = { name: 'fuzz', texts, address: 'https://example.org/news/' };
-  const head = givenOr(() => parseSource(input, format, taker), [CliError]);
+  const input = { texts, address: 'https://example.org/news/' };
+  const head = givenOr(() => parseSource(input, format, taker), [SourceError]);
   return head instanceof Error ? head : rows;
 }
 

@@ -1,10 +1,9 @@
 import { expect, test } from 'vitest';
-import { CliError } from '../../src/cli/cliError';
-import { parseSource, type RowTaker } from '../../src/cli/parseSource';
 import { NOWHERE } from '../../src/core/dateline/located';
-
 import { isRejected } from '../../src/core/feeds/checkArticle';
 import { type EditedStory, type Rejected, readStory } from '../../src/core/feeds/jsonFeed';
+import { parseSource, type RowTaker } from '../../src/core/feeds/parseSource';
+import { SourceError } from '../../src/core/feeds/sourceError';
 import { toStory } from '../../src/core/feeds/toStory';
 import { feedPieces } from '../../src/core/feeds/writeJsonFeed';
 import { PAYLOADS } from './payloads';
@@ -29,13 +28,9 @@ function readAll({ texts, format }: Source) {
   };
   for (const text of texts) {
     try {
-      parseSource(
-        { name: 'hostile', texts: [text], address: 'https://example.org/' },
-        format,
-        rows,
-      );
+      parseSource({ texts: [text], address: 'https://example.org/' }, format, rows);
     } catch (error) {
-      if (!(error instanceof CliError)) throw error;
+      if (!(error instanceof SourceError)) throw error;
       left++;
     }
   }

@@ -8,15 +8,16 @@ import { teaserOf } from './teaser';
 /** Reads the posts of an answer of WordPress' `/wp-json/wp/v2/posts`, one after the other.
  *  `date_gmt` has no zone and is UTC. The id is the post's `guid`, which its RSS feed has as well:
  *  its number alone would be that of another story on another site. Categories are there only if
- *  they were asked for (`?_embed`); tags are not topics. */
-export function createWordPressReader() {
+ *  they were asked for (`?_embed`), else their numbers; tags are not topics.
+ *  @param names of categories by their number */
+export function createWordPressReader(names: ReadonlyMap<number, string> = new Map()) {
   let read = 0;
   let posts = 0;
   return {
     /** Reads the next post of the list. */
     read(post: unknown): Article | Rejected {
       if (isPost(post)) posts++;
-      return readPost(post, `posts[${read++}]`);
+      return readPost(post, `posts[${read++}]`, names);
     },
     /** Null if nothing was a post. */
     finish(): PageHead | null {
@@ -27,9 +28,11 @@ export function createWordPressReader() {
 }
 
 const isPost = (value: unknown): boolean =>
-  isRecord(value) && rendered(value.title) !== undefined && 'date' in value;
+  isRecord(value) &&
+  rendered(value.title) !== undefined &&
+  ('date' in value || 'date_gmt' in value);
 
-function readPost(input: unknown, at: string) {
+function readPost(input: unknown, at: string, names: ReadonlyMap<number, string>) {
   const post = isRecord(input) ? input : {};
   const url = typeof post.link === 'string' ? post.link : '';
   const number = typeof post.id === 'number' ? String(post.id) : '';
@@ -40,7 +43,10 @@ function readPost(input: unknown, at: string) {
       title: htmlToText(rendered(post.title) ?? ''),
       date: dateOf(post),
       summary: teaserOf(htmlToLines(rendered(post.excerpt) || rendered(post.content) || '')),
-      categories: categoriesOf(post._embedded),
+      categories:
+        post._embedded === undefined
+          ? namedIn(post.categories, names)
+          : categoriesOf(post._embedded),
     },
     { title: `${at}.title.rendered`, date: `${at}.date_gmt`, url: `${at}.link` },
     null,
@@ -65,3 +71,18 @@ function categoriesOf(embedded: unknown): string[] {
       : [],
   );
 }
+
+const namedIn = (numbers: unknown, names: ReadonlyMap<number, string>): string[] =>
+  (Array.isArray(numbers) ? numbers : []).flatMap((it: unknown) =>
+    typeof it === 'number' ? (names.get(it) ?? []) : [],
+  );
+
+/** Reads a list of WordPress' categories: their names by number. What is no category is passed over. */
+export const readCategories = (input: unknown): Map<number, string> =>
+  new Map(
+    (Array.isArray(input) ? input : []).flatMap((it: unknown): [number, string][] =>
+      isRecord(it) && typeof it.id === 'number' && typeof it.name === 'string'
+        ? [[it.id, htmlToText(it.name)]]
+        : [],
+    ),
+  );

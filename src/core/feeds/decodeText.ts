@@ -1,4 +1,11 @@
-import { CliError } from './cliError';
+import { SourceError } from './sourceError';
+
+/** It exists in browsers, workers and Node. */
+declare class TextDecoder {
+  constructor(encoding?: string, options?: { fatal?: boolean });
+  readonly encoding: string;
+  decode(bytes?: Uint8Array, options?: { stream?: boolean }): string;
+}
 
 /** Bytes that can be gone through more than once, in parts cut anywhere. */
 export type Bytes = Iterable<Uint8Array>;
@@ -14,16 +21,16 @@ const CONTROL = new Set(
 
 /** What bytes are written in: UTF-8, UTF-16 with its mark, what the document itself or its server
  *  declares, or else Windows-1252, as German spreadsheets write it.
- *  @param name of the input, for messages
  *  @param served what the server says it is written in, or null
- *  @throws CliError for what is no text, or text that is broken */
-export function findEncoding(bytes: Bytes, name: string, served: string | null): string {
+ *  @throws SourceError for what is no text, or text that is broken */
+export function findEncoding(bytes: Bytes, served: string | null): string {
   const beginning = beginningOf(bytes);
-  const utf16 = { fffe: 'utf-16le', feff: 'utf-16be' }[beginning.subarray(0, 2).toString('hex')];
-  if (utf16) return utf16;
+  const [first, second] = beginning;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
   const kind = inspect(bytes);
-  if (kind === 'binary') throw new CliError(`${name} is a binary file, not text.`);
-  return kind === 'utf-8' ? 'utf-8' : otherEncoding(bytes, beginning, name, served);
+  if (kind === 'binary') throw new SourceError('binary');
+  return kind === 'utf-8' ? 'utf-8' : otherEncoding(bytes, beginning, served);
 }
 
 /** The text of bytes in such an encoding, in parts. */
@@ -35,13 +42,16 @@ export function* decodeTexts(bytes: Bytes, encoding: string): Generator<string> 
   yield toText(decoder.decode());
 }
 
-function beginningOf(bytes: Bytes): Buffer {
-  let beginning = Buffer.alloc(0);
+function beginningOf(bytes: Bytes): Uint8Array {
+  const beginning = new Uint8Array(BEGINNING);
+  let length = 0;
   for (const part of bytes) {
-    beginning = Buffer.concat([beginning, part.subarray(0, BEGINNING)]);
-    if (beginning.length >= BEGINNING) break;
+    const taken = part.subarray(0, BEGINNING - length);
+    beginning.set(taken, length);
+    length += taken.length;
+    if (length >= BEGINNING) break;
   }
-  return beginning;
+  return beginning.subarray(0, length);
 }
 
 /** No text has a zero byte; one stray sign in a thousand may come from an old program. */
@@ -75,18 +85,11 @@ function brokenAt(bytes: Bytes): 'end' | 'before' | null {
   }
 }
 
-function otherEncoding(
-  bytes: Bytes,
-  beginning: Buffer,
-  name: string,
-  served: string | null,
-): string {
-  const [, xml, html] = DECLARED.exec(beginning.toString('latin1')) ?? [];
+function otherEncoding(bytes: Bytes, beginning: Uint8Array, served: string | null): string {
+  const [, xml, html] = DECLARED.exec(String.fromCharCode(...beginning)) ?? [];
   const declared = encodingNamed(xml ?? html ?? served ?? 'windows-1252');
   if (declared && declared !== 'utf-8' && !isMostlyUtf8(bytes)) return declared;
-  throw new CliError(
-    `${name} is neither UTF-8 nor Windows-1252: ${brokenAt(bytes) === 'end' ? 'it ends inside a letter, so it is cut off' : 'some of its letters are broken'}. Save it as UTF-8 and try again.`,
-  );
+  throw new SourceError(brokenAt(bytes) === 'end' ? 'cut-letter' : 'broken-letters');
 }
 
 /** What Windows-1252 has from 0x80 on; those it leaves free stay as they are. */
@@ -117,4 +120,10 @@ function isMostlyUtf8(bytes: Bytes): boolean {
     }
   }
   return known > unknown;
+}
+
+/** Whether there is nothing to read but white space. */
+export function isEmptyText(texts: Iterable<string>): boolean {
+  for (const text of texts) if (/[^\s\uFEFF]/.test(text)) return false;
+  return true;
 }

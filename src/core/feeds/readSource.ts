@@ -1,24 +1,22 @@
-import type { Config } from '../core/config';
-import type { Gazetteer } from '../core/dateline/gazetteer';
-import { locate } from '../core/dateline/locate';
-import { readDateline } from '../core/dateline/readDateline';
-import type { Day } from '../core/day';
-import type { Article } from '../core/feeds/article';
-import { isRejected } from '../core/feeds/checkArticle';
-import { type Decisions, decide } from '../core/feeds/decisions';
-import { type EditedStory, type Rejected, readStory } from '../core/feeds/jsonFeed';
-import { createTopicReader, type TopicReader } from '../core/feeds/readTopics';
-import type { Format } from '../core/feeds/recognizeFormat';
-import type { FeedSource } from '../core/feeds/shownText';
-import { type StoryRows, sortRows, takeRows } from '../core/feeds/storyRows';
-import { TextTable } from '../core/feeds/textTable';
-import { toStory } from '../core/feeds/toStory';
-import type { Key } from '../core/key';
-import type { Rows } from '../core/rows';
-import { parseSource, type SourceHead } from './parseSource';
-import type { Progress } from './progress';
-import type { Input } from './readInput';
-import { RecordFile } from './recordFile';
+import type { Config } from '../config';
+import type { Gazetteer } from '../dateline/gazetteer';
+import { locate } from '../dateline/locate';
+import { readDateline } from '../dateline/readDateline';
+import type { Day } from '../day';
+import type { Key } from '../key';
+import type { Rows } from '../rows';
+import type { Article } from './article';
+import { isRejected } from './checkArticle';
+import { type Decisions, decide } from './decisions';
+import { type EditedStory, type Rejected, readStory } from './jsonFeed';
+import { parseSource, type SourceHead, type SourceText } from './parseSource';
+import { createTopicReader, type TopicReader } from './readTopics';
+import type { Format } from './recognizeFormat';
+import type { CreateList } from './recordList';
+import type { FeedSource } from './shownText';
+import { type StoryRows, sortRows, takeRows } from './storyRows';
+import { TextTable } from './textTable';
+import { toStory } from './toStory';
 
 /** A source as an import takes it: its stories placed and with topics. */
 export type Source = {
@@ -35,14 +33,15 @@ export type Source = {
   /** What an ambiguous story's words may mean, by its id. */
   candidatesOf(id: string): readonly Key[];
   rejected: Rows<Rejected>;
+  /** Where a JSON Feed goes on, as it is written there; else null. */
+  next: string | null;
 };
 
 /** What placing stories needs to know. */
 export type Placing = {
   gazetteer: Gazetteer;
-  config: Config;
+  topics: Config['topics'];
   decisions: Decisions;
-  progress: Progress;
 };
 
 type Placer = Placing & { readTopics: TopicReader };
@@ -50,12 +49,19 @@ type Placer = Placing & { readTopics: TopicReader };
 /** A story as it is placed; if it is to be decided, with what its words may mean. */
 type Placed = { story: EditedStory; candidates?: readonly Key[] };
 
-/** Reads a source, places its stories one by one and gives them their topics. They lie on disk.
- *  @param given its format, if it is not to be recognised */
-export function readSource(input: Input, given: Format | undefined, placing: Placing): Source {
-  const placer = { ...placing, readTopics: createTopicReader(placing.config.topics) };
-  const placed = new RecordFile<Placed>();
-  const rejected = new RecordFile<Rejected>();
+/** Reads a source, places its stories one by one and gives them their topics.
+ *  @param given its format, if it is not to be recognised
+ *  @param createList makes the lists that keep them, on disk where memory may be too small
+ *  @throws SourceError where it is refused whole */
+export function readSource(
+  input: SourceText,
+  given: Format | undefined,
+  placing: Placing,
+  createList: CreateList,
+): Source {
+  const placer = { ...placing, readTopics: createTopicReader(placing.topics) };
+  const placed = createList<Placed>();
+  const rejected = createList<Rejected>();
   const byId = new TextTable((row) => placed.read(row).story.id);
   const open = new TextTable((row) => placed.read(row).story.id);
   const keep = (row: Placed) => {
@@ -90,7 +96,7 @@ function headOf(head: SourceHead) {
   const { format } = head;
   if (head.format !== 'json-feed') {
     const { title, home, retrieved } = head.page;
-    return { format, title, name: title, home, sources: [], retrieved };
+    return { format, title, name: title, home, sources: [], retrieved, next: null };
   }
   const { title, source, home = null, sources = [], retrieved } = head.feed;
   return {
@@ -100,6 +106,7 @@ function headOf(head: SourceHead) {
     home,
     sources,
     retrieved,
+    next: head.next,
   };
 }
 

@@ -5,7 +5,7 @@ const latin = (text: string) => Buffer.from(text, 'latin1');
 /** Cut after every byte, as a file is cut somewhere. */
 function read(bytes: Uint8Array, served: string | null = null): string {
   const parts = Array.from(bytes, (byte) => Uint8Array.of(byte));
-  return [...decodeTexts(parts, findEncoding(parts, 'a.csv', served))].join('');
+  return [...decodeTexts(parts, findEncoding(parts, served))].join('');
 }
 
 test('UTF-8, UTF-16 with its mark, and Windows-1252 with its quotation marks and dashes', () => {

@@ -1,16 +1,13 @@
-import { DecodeError } from '../core/decodeError';
-import type { Article, PageHead } from '../core/feeds/article';
-import { beginningOf } from '../core/feeds/beginningOf';
-import { type FeedHead, type Rejected, readFeedHead } from '../core/feeds/jsonFeed';
-import { createWordPressReader } from '../core/feeds/wordpress';
-import { CliError } from './cliError';
+import { DecodeError } from '../decodeError';
+import type { Article, PageHead } from './article';
+import { beginningOf } from './beginningOf';
+import { type FeedHead, type Rejected, readFeedHead } from './jsonFeed';
 import { readJsonParts } from './jsonParts';
-import { type Input, nameOf } from './readInput';
-
-type Named = Pick<Input, 'name' | 'texts'>;
+import { SourceError } from './sourceError';
+import { createWordPressReader } from './wordpress';
 
 /** What is read of a feed besides its items. */
-const MEMBERS = ['version', 'title', 'home_page_url', '_ortsmarke'];
+const MEMBERS = ['version', 'title', 'home_page_url', 'next_url', '_ortsmarke'];
 
 type FeedParts = {
   /** False where the JSON is a list or a single value. */
@@ -22,15 +19,15 @@ type FeedParts = {
 /** Reads JSON that is a feed, item by item, or something else.
  *  @param take gets each item with its number, from 0
  *  @param members names of the feed's members to be read besides; '*' for all
- *  @throws CliError where it is no JSON */
+ *  @throws SourceError where it is no JSON */
 export function readFeedParts(
-  { name, texts }: Named,
+  texts: Iterable<string>,
   take: (item: unknown, index: number) => void,
   members: readonly string[] = MEMBERS,
 ): FeedParts {
   const head: Record<string, unknown> = {};
   let items = 0;
-  readJsonParts(texts, nameOf(name), {
+  readJsonParts(texts, {
     paths: ['$.items', '$.items.*', ...members.map((member) => `$.${member}`)],
     take(value, key, depth) {
       if (depth > 1) take(value, items++);
@@ -42,36 +39,36 @@ export function readFeedParts(
 }
 
 /** Reads a JSON Feed item by item.
- *  @throws CliError where it is none */
+ *  @returns what it says of itself, and where it goes on, as it is written there
+ *  @throws SourceError where it is none */
 export function parseJsonFeed(
-  input: Named,
+  texts: Iterable<string>,
   take: (item: unknown, index: number) => void,
   reject: (row: Rejected) => void,
-): FeedHead {
+): { feed: FeedHead; next: string | null } {
   try {
-    const { hasItems, members } = readFeedParts(input, take);
+    const { hasItems, members } = readFeedParts(texts, take);
     const rejected: Rejected[] = [];
     if (hasItems) {
-      const head = readFeedHead(members, rejected);
+      const feed = readFeedHead(members, rejected);
       rejected.forEach(reject);
-      return head;
+      return { feed, next: typeof members.next_url === 'string' ? members.next_url : null };
     }
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
   }
-  throw new CliError(
-    `${nameOf(input.name)} is JSON, but no JSON Feed: it needs "version" (https://jsonfeed.org/version/1.1) and a list "items".`,
-  );
+  throw new SourceError('no-feed');
 }
 
 /** Reads WordPress' posts one by one, or a single one. Null where it has none. */
 export function parseWordPress(
-  { name, texts }: Named,
+  texts: Iterable<string>,
   take: (row: Article | Rejected) => void,
+  categories?: ReadonlyMap<number, string>,
 ): PageHead | null {
-  const reader = createWordPressReader();
+  const reader = createWordPressReader(categories);
   const isList = /^[\s\uFEFF]*\[/.test(beginningOf(texts));
-  readJsonParts(texts, nameOf(name), {
+  readJsonParts(texts, {
     paths: [isList ? '$.*' : '$'],
     take: (post) => take(reader.read(post)),
   });

@@ -1,5 +1,5 @@
 import { Tokenizer, TokenParser, TokenType } from '@streamparser/json';
-import { CliError } from './cliError';
+import { SourceError } from './sourceError';
 
 /** Hostile JSON is nested without end; each level costs memory. */
 const MAX_DEPTH = 1_000_000;
@@ -11,20 +11,15 @@ export type JsonParts = {
 };
 
 /** Reads JSON that comes in parts, cut anywhere, and gives what stands at the paths, in order.
- *  @param name of the input, for the message
- *  @throws CliError where the text is no JSON or nested too deep */
-export function readJsonParts(
-  texts: Iterable<string>,
-  name: string,
-  { paths, take }: JsonParts,
-): void {
+ *  @throws SourceError where the text is no JSON or nested too deep */
+export function readJsonParts(texts: Iterable<string>, { paths, take }: JsonParts): void {
   let depth = 0;
   const parser = new TokenParser({ paths: [...paths], keepStack: false });
   const tokenizer = new Tokenizer();
   tokenizer.onToken = (token) => {
     if (token.token === TokenType.LEFT_BRACE || token.token === TokenType.LEFT_BRACKET) depth++;
     if (token.token === TokenType.RIGHT_BRACE || token.token === TokenType.RIGHT_BRACKET) depth--;
-    if (depth > MAX_DEPTH) throw new CliError(`${name} is nested too deep.`);
+    if (depth > MAX_DEPTH) throw new SourceError('json-too-deep');
     parser.write(token);
   };
   parser.onValue = ({ value, key, parent, stack }) => {
@@ -41,10 +36,8 @@ export function readJsonParts(
     if (!tokenizer.isEnded) tokenizer.end();
     if (!parser.isEnded) parser.end();
   } catch (error) {
-    if (error instanceof CliError) throw error;
+    if (error instanceof SourceError) throw error;
     const reason = error instanceof Error ? (error.message.split('\n')[0] ?? '') : '';
-    throw new CliError(
-      `${name} is not valid JSON: ${reason.slice(0, 160).replace(/\.$/, '')}. It may be cut off.`,
-    );
+    throw new SourceError('no-json', reason.slice(0, 160).replace(/\.$/, ''));
   }
 }
