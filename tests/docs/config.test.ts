@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { configSchema, TOPIC_COLORS } from '../../src/core/config';
 import { SHOWN_TEXTS } from '../../src/core/feeds/shownText';
+import { siteSchema } from '../../src/core/site/siteSchema';
 import {
   checkConfig,
   statementSchema,
   wholeConfigSchema,
 } from '../../src/core/statement/statementSchema';
-import { siteSchema } from '../../src/core/site/siteSchema';
 import { ROOT } from '../fixtures/ortsmarke';
 
 const docs = readFileSync(join(ROOT, 'docs/config.md'), 'utf8');

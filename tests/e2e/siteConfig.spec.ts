@@ -19,7 +19,9 @@ test('a site begins with the view it sets, and everything has an address', async
   const atFirst = await listedIds(page);
   await parts(page).filters.getByRole('button', { name: 'Filter zurücksetzen' }).click();
   await expect(page).toHaveURL(/\?all&theme=light$/);
-  await expect.poll(() => listedIds(page).then((ids) => ids.length)).toBeGreaterThan(atFirst.length);
+  await expect
+    .poll(() => listedIds(page).then((ids) => ids.length))
+    .toBeGreaterThan(atFirst.length);
   await page.goBack();
   await expect.poll(() => listedIds(page)).toEqual(atFirst);
   await openPage('?all');
@@ -60,7 +62,10 @@ test('a site of one Land has its Kreise, its groups and its own colours', async 
   await expect(filters.getByLabel('Kreis')).toBeVisible();
 
   await search.fill('münsterl');
-  await page.locator('.search-places').getByRole('option', { name: /^Münsterland/ }).click();
+  await page
+    .locator('.search-places')
+    .getByRole('option', { name: /^Münsterland/ })
+    .click();
   await expect(page).toHaveURL(/region=05515000,05554,05558,05566,05570/);
   await expect(page).toHaveTitle(/Münsterland/);
   await expect(region).toHaveValue('05515000,05554,05558,05566,05570');
