@@ -1,5 +1,10 @@
 import { DiagnosisButton } from '../ui/DiagnosisButton';
+import { TrialPart } from './trial/TrialPart';
 import type { Board } from './useBoard';
+
+/** A frame belongs to the page around it: what is dropped there is not meant for this one. */
+const mayTry = ({ config }: Board): boolean =>
+  config.site?.trial !== false && window.parent === window;
 
 /** Sources, licences, and what helps to find a fault. */
 export function About({ board }: { board: Board }) {
@@ -15,6 +20,11 @@ export function About({ board }: { board: Board }) {
       <li>
         <a href="./licences.txt">{words.t('about.licences')}</a>
       </li>
+      {!import.meta.env.SSR && mayTry(board) && (
+        <li>
+          <TrialPart board={board} />
+        </li>
+      )}
       {!import.meta.env.SSR && (
         <li>
           <DiagnosisButton />

@@ -15,6 +15,7 @@ import { Notices } from './Notices';
 import { frameCode } from './panels';
 import { Shell } from './Shell';
 import { TimelineSlot } from './TimelineSlot';
+import { TRIAL_SLOT } from './trial/trialSlot';
 import { type Board, useBoard } from './useBoard';
 import type { SourceState, Stories } from './useStories';
 import { ViewTabs } from './ViewTabs';
@@ -97,6 +98,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
           onToggleFilters={() => setFiltersOpen((open) => !open)}
         />
       </PanelBoundary>
+      <div id={TRIAL_SLOT} />
       <main className="dashboard" data-tab={tab}>
         {children}
         <div

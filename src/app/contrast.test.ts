@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { TOPIC_COLORS } from '../core/config';
-import { distance, GROUNDS, LEAST_CONTRAST, LEAST_DISTANCE, VISIONS } from '../ui/readableColors';
+import { GROUNDS, PALETTE } from '../ui/pageColors';
+import { distance, LEAST_CONTRAST, LEAST_DISTANCE, VISIONS } from '../ui/readableColors';
 import tokens from '../ui/styles/tokens.css?raw';
 import { patternId, TOPIC_PATTERNS } from '../ui/topicPatterns';
 
@@ -30,7 +31,7 @@ const RAMP = ['land', 'tint-1', 'tint-2', 'tint-3', 'tint-4', 'tint-5'];
 /** Text on its ground: 4.5 to 1 (WCAG 1.4.3). */
 const TEXTS: [string, string][] = [
   ...['ink', 'ink-soft', 'accent', 'place', 'danger', ...TOPICS].flatMap((text) =>
-    GROUNDS.map((ground): [string, string] => [text, ground]),
+    Object.keys(GROUNDS).map((ground): [string, string] => [text, ground]),
   ),
   ...['ink', 'ink-soft', 'accent'].map((text): [string, string] => [text, 'accent-soft']),
   ['on-place', 'place'],
@@ -107,4 +108,9 @@ test('topics have patterns that all differ, in bars and in boxes', () => {
   for (const color of TOPIC_COLORS.filter((it) => TOPIC_PATTERNS[it] !== '')) {
     expect(bars).toContain(`url("#${patternId(color)}")`);
   }
+});
+
+test('what the command line measures colours of a site against is what the page has', () => {
+  for (const [name, color] of Object.entries(GROUNDS)) expect(color).toEqual(pairs.get(name));
+  for (const name of TOPIC_COLORS) expect(PALETTE[name]).toEqual(pairs.get(`topic-${name}`));
 });

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { DecodeError, describeValue } from './decodeError';
+import type { EditedFeed, Rejected } from './feeds/jsonFeed';
 import { FOREIGN_TEXT, SHOWN_TEXTS, type ShownText } from './feeds/shownText';
 import type { SiteRules } from './site/siteRules';
 import type { TopicId } from './story';
@@ -101,7 +102,13 @@ export const configSchema = v.strictObject(
   'object',
 );
 
-export type Config = v.InferOutput<typeof configSchema> & {
+type ReadConfig = v.InferOutput<typeof configSchema>;
+
+export type Config = Omit<ReadConfig, 'sources'> & {
+  sources: readonly (ReadConfig['sources'][number] & {
+    /** Stories that are at hand: a reader's own file. Nothing is fetched. */
+    given?: { feed: EditedFeed; rejected: readonly Rejected[] };
+  })[];
   /** Of sites that set what few do (`site/readSite.ts`). */
   site?: SiteRules;
 };

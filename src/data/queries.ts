@@ -80,12 +80,13 @@ async function loadArchive(
 export const feedQuery = (source: Config['sources'][number]) =>
   queryOptions({
     queryKey: ['feed', source.url],
-    queryFn: ({ signal, client }): Promise<LoadedSource> =>
-      source.kind === 'archive'
+    queryFn: ({ signal, client }): Promise<LoadedSource> | LoadedSource =>
+      source.given ??
+      (source.kind === 'archive'
         ? loadArchive(source.url, signal, (share) =>
             client.setQueryData(progressKey(source.url), share),
           )
-        : load(source.url, signal, (input) => readShownFeed(input, source)),
+        : load(source.url, signal, (input) => readShownFeed(input, source))),
     ...(source.kind === 'archive'
       ? { staleTime: Number.POSITIVE_INFINITY, structuralSharing: false }
       : {

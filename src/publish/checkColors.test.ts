@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import type { TopicColor } from '../core/config';
 import { checkColors } from './checkColors';
 
-const topic = (id: string, color: string | { light: string; dark: string }) => ({ id, color });
+const topic = (id: string, color: TopicColor | { light: string; dark: string }) => ({ id, color });
 
 test('colours that stand out and apart are let through', () => {
   expect(

@@ -1,12 +1,13 @@
 import { wcagContrast } from 'culori';
+import type { TopicColor } from '../core/config';
 import type { OwnColor } from '../core/site/siteRules';
-import { distance, GROUNDS, LEAST_CONTRAST, LEAST_DISTANCE, VISIONS } from '../ui/readableColors';
-import { tokenColor } from '../ui/svgMarkup';
+import { GROUNDS, PALETTE } from '../ui/pageColors';
+import { distance, LEAST_CONTRAST, LEAST_DISTANCE, VISIONS } from '../ui/readableColors';
 
 /** A colour of a topic that readers cannot read or tell from another. */
 export type ColorFault = { path: string; wanted: string; got: string };
 
-type Topic = { id: string; color: string | OwnColor };
+type Topic = { id: string; color: TopicColor | OwnColor };
 
 const APPEARANCES = ['light', 'dark'] as const;
 
@@ -26,17 +27,19 @@ export function checkColors(topics: readonly Topic[]): ColorFault[] {
 type At = { path: string; own: string };
 
 function faintOn({ path, own }: At, appearance: keyof OwnColor): ColorFault[] {
-  const [worst] = GROUNDS.map((ground) => ({
-    ground,
-    is: wcagContrast(own, tokenColor(ground, appearance)),
-  })).sort((a, b) => a.is - b.is);
+  const [worst] = Object.entries(GROUNDS)
+    .map(([ground, color]) => ({
+      ground: `${ground} ${color[appearance]}`,
+      is: wcagContrast(own, color[appearance]),
+    }))
+    .sort((a, b) => a.is - b.is);
   if (!worst || worst.is >= LEAST_CONTRAST) return [];
   const { ground, is } = worst;
   return [
     {
       path,
       wanted: `a contrast of at least ${LEAST_CONTRAST}:1 to every ground of the page`,
-      got: `"${own}", ${cut(is)}:1 on ${ground} ${tokenColor(ground, appearance)}`,
+      got: `"${own}", ${cut(is)}:1 on ${ground}`,
     },
   ];
 }
@@ -54,8 +57,7 @@ function closeTo(
   appearance: keyof OwnColor,
 ): ColorFault[] {
   return others.flatMap(({ id, color }) => {
-    const other =
-      typeof color === 'string' ? tokenColor(`topic-${color}`, appearance) : color[appearance];
+    const other = (typeof color === 'string' ? PALETTE[color] : color)[appearance];
     // The same colour for two topics is meant.
     if (typeof color !== 'string' && other.toLowerCase() === own.toLowerCase()) return [];
     const [worst] = VISIONS.map(([vision, see]) => ({

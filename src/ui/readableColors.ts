@@ -7,16 +7,6 @@ import {
   parse,
 } from 'culori';
 
-/** Grounds of text; of names on the map it is the halo around their letters. */
-export const GROUNDS = [
-  'paper',
-  'paper-raised',
-  'paper-sunken',
-  'paper-marked',
-  'sea',
-  'halo',
-] as const;
-
 /** WCAG 1.4.3. */
 export const LEAST_CONTRAST = 4.5;
 

@@ -24,14 +24,6 @@ export const SERIF = "'Source Serif 4',Georgia,'Times New Roman',serif";
 export const svgText = (text: string, attributes: Attributes): string =>
   element('text', attributes, escapeMarkup(text));
 
-/** A colour of `tokens.css`. */
-export function tokenColor(token: string, appearance: keyof OwnColor): string {
-  const pair = new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6}), (#[0-9a-f]{6})`).exec(tokens);
-  const found = pair?.[appearance === 'light' ? 1 : 2];
-  if (!found) throw new RangeError(`no colour ${token}`);
-  return found;
-}
-
 const own = new Map<string, string>();
 
 /** From now on pictures have these colours of the site's own. */
@@ -39,5 +31,10 @@ export function drawWithOwnColors(colors: Iterable<readonly [TopicColor, OwnColo
   for (const [name, { light }] of colors) own.set(`topic-${name}`, light);
 }
 
-/** A colour in the light appearance, which pictures and paper have. */
-export const lightColor = (token: string): string => own.get(token) ?? tokenColor(token, 'light');
+/** A colour of `tokens.css` in the light appearance, which pictures and paper have. */
+export function lightColor(token: string): string {
+  const found =
+    own.get(token) ?? new RegExp(`--${token}: light-dark\\((#[0-9a-f]{6})`).exec(tokens)?.[1];
+  if (!found) throw new RangeError(`no colour ${token}`);
+  return found;
+}

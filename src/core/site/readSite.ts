@@ -22,11 +22,15 @@ export function readSite(input: unknown): Config {
   };
 }
 
-function rulesOf({ start, limit, groups }: SiteConfig, colors: SiteRules['colors']): SiteRules {
+function rulesOf(
+  { start, limit, groups, trial }: SiteConfig,
+  colors: SiteRules['colors'],
+): SiteRules {
   const home = limit ? canonicalKey(limit.region as Key) : null;
   return {
     start: start === undefined ? null : parseStart(start),
     home,
+    trial,
     groups: groups.map(({ label, regions }) => ({
       label,
       keys: [...new Set(regions.map((it) => canonicalKey(it as Key)))],

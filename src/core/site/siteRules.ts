@@ -17,6 +17,8 @@ export type SiteRules = {
   /** The Land that the site is limited to, canonical; null: all of Germany. */
   home: Key | null;
   groups: readonly RegionGroup[];
+  /** Readers may try a file of their own. */
+  trial: boolean;
   /** Colours of the palette that the site's own stand in for. */
   colors: ReadonlyMap<TopicColor, OwnColor>;
   /** The stories that the site shows. */

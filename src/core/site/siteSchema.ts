@@ -54,6 +54,8 @@ export const siteSchema = v.strictObject(
         placeless: v.optional(v.boolean('boolean'), true),
       }),
     ),
+    /** Readers may look at a file of their own as if it were the site's. */
+    trial: v.optional(v.boolean('boolean'), true),
     /** Regions that have a name together. */
     groups: v.optional(v.array(group, 'list'), []),
   },
