@@ -2,7 +2,12 @@ import { isOwnFeed } from '../core/config';
 import { DiagnosisButton } from '../ui/DiagnosisButton';
 import { MethodButton } from './method/MethodButton';
 import { SourceList } from './SourceList';
+import { TrialPart } from './trial/TrialPart';
 import type { Board } from './useBoard';
+
+/** A frame belongs to the page around it: what is dropped there is not meant for this one. */
+const mayTry = ({ config }: Board): boolean =>
+  config.site?.trial !== false && window.parent === window;
 
 /** Sources, licences, and what helps to find a fault. */
 export function About({ board }: { board: Board }) {
@@ -33,6 +38,11 @@ export function About({ board }: { board: Board }) {
           <MethodButton config={config} />
         )}
       </li>
+      {!import.meta.env.SSR && mayTry(board) && (
+        <li>
+          <TrialPart board={board} />
+        </li>
+      )}
       {!import.meta.env.SSR && (
         <li>
           <DiagnosisButton />

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useLayoutEffect, useState } from 'react';
 import { type Config, spokenLanguage } from '../core/config';
 import type { DroppedParam } from '../core/viewParams';
 import { configQuery } from '../data/queries';
-import { useViewStore } from '../state/viewStore';
+import { beginWith, useViewStore } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
 import { lazyPart } from '../ui/lazyPart';
 import { PanelBoundary } from '../ui/PanelBoundary';
@@ -62,6 +62,7 @@ type WithStoriesProps = { config: Config; dropped: readonly DroppedParam[] };
 function WithStories({ config, dropped }: WithStoriesProps) {
   const words = useWords();
   const { stories, isPending, states } = useStories(config);
+  useSite(config);
   if (stories) {
     return <Dashboard config={config} stories={stories} states={states} dropped={dropped} />;
   }
@@ -84,6 +85,16 @@ function WithStories({ config, dropped }: WithStoriesProps) {
       )}
     </Shell>
   );
+}
+
+/** What few sites set: what readers begin with, and colours of its own. */
+function useSite({ site }: Config) {
+  useLayoutEffect(() => {
+    if (site?.start) beginWith(site.start);
+    for (const [name, { light, dark }] of site?.colors ?? []) {
+      document.documentElement.style.setProperty(`--topic-${name}`, `light-dark(${light},${dark})`);
+    }
+  }, [site]);
 }
 
 /** The words of the chosen language, once they are there; until then the ones before. */

@@ -15,6 +15,7 @@ import { Notices } from './Notices';
 import { frameCode } from './panels';
 import { Shell } from './Shell';
 import { TimelineSlot } from './TimelineSlot';
+import { TRIAL_SLOT } from './trial/trialSlot';
 import { type Board, useBoard } from './useBoard';
 import type { SourceState, Stories } from './useStories';
 import { ViewTabs } from './ViewTabs';
@@ -97,6 +98,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
           onToggleFilters={() => setFiltersOpen((open) => !open)}
         />
       </PanelBoundary>
+      <div id={TRIAL_SLOT} />
       <main className="dashboard" data-tab={tab}>
         {children}
         <div
@@ -140,7 +142,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
 /** The title of the page says what is shown. */
 function useDocumentTitle({ config, words, view, naming }: Board, count: string) {
   const title = textIn(config.title, words.language);
-  const region = view.region.map(naming.nameOf);
+  const region = naming.namesOf(view.region);
   const sentence = region.length > 0 ? `${count}, ${words.list(region)}` : count;
   useEffect(() => {
     document.title = words.t('app.title', { sentence, title });

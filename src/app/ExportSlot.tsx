@@ -81,7 +81,7 @@ async function makePage({ config, geo, naming }: Board, facts: ExportFacts): Pro
   if (!geo.laender.data) throw new Error('laender');
   const { makeFilePage } = await import('./file/makeFilePage');
   const topics = config.topics.map(({ id }) => naming.topic(id));
-  return makeFilePage(facts, geo.laender.data, topics);
+  return makeFilePage(facts, geo.laender.data, topics, config.site?.colors);
 }
 
 const filterOf = ({ filter }: Board, scope: Scope): StoryFilter =>

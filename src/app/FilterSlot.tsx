@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { textIn } from '../core/config';
 import { OTHER_TOPIC } from '../core/counting/counting';
 import type { Day } from '../core/day';
 import { type Key, pathOf } from '../core/key';
@@ -24,26 +25,38 @@ export function countFilters(view: View): number {
 type Units = readonly { key: Key; name: string }[];
 
 /** The units one may choose, by name; null where their names are not there yet. */
-function useChoosableUnits({ geo, words, view }: Board) {
+function useChoosableUnits({ config, geo, words, view }: Board) {
   const { places } = geo;
-  const [land, kreis] = view.region.length === 1 && view.region[0] ? pathOf(view.region[0]) : [];
+  const home = config.site?.home;
+  const only = view.region.length === 1 ? view.region[0] : home;
+  const [land, kreis] = only ? pathOf(only) : [];
   const hasKreise = Boolean(geo.kreise.data);
   const hasTowns = Boolean(geo.gazetteer.data);
   return useMemo(() => {
     const byName = (units: Units): Units =>
       [...units].sort((a, b) => words.compare(a.name, b.name));
     return {
-      laender: byName([...places.values()].filter(({ key }) => pathOf(key).length === 1)),
+      laender: home
+        ? []
+        : byName([...places.values()].filter(({ key }) => pathOf(key).length === 1)),
       kreise: land && hasKreise ? byName(unitsBelow(places, land)) : null,
       gemeinden: kreis?.length === 5 && hasTowns ? byName(unitsBelow(places, kreis)) : null,
     };
-  }, [places, words, land, kreis, hasKreise, hasTowns]);
+  }, [places, words, home, land, kreis, hasKreise, hasTowns]);
 }
+
+/** Regions that have a name together; each story counts once. */
+const groupOptions = ({ config, words, stories, filter }: Board): RegionOption[] =>
+  (config.site?.groups ?? []).map(({ label, keys }) => ({
+    key: keys.join() as Key,
+    name: textIn(label, words.language),
+    count: stories.counting.count({ ...filter, region: { units: keys, placeless: false } }),
+  }));
 
 function useRegionOptions(board: Board) {
   const { laender, kreise, gemeinden } = useChoosableUnits(board);
   const { units } = board.counts;
-  return useMemo(() => {
+  const options = useMemo(() => {
     const options = (choosable: Units): RegionOption[] =>
       choosable.map(({ key, name }) => ({ key, name, count: countInside(units, key) }));
     return {
@@ -52,6 +65,7 @@ function useRegionOptions(board: Board) {
       gemeinden: gemeinden && options(gemeinden),
     };
   }, [units, laender, kreise, gemeinden]);
+  return { ...options, groups: groupOptions(board) };
 }
 
 function topicChoices({ config, counts, naming }: Board): TopicChoice[] {
@@ -67,7 +81,8 @@ function chooseDays({ view }: Board, from: Day | null, to: Day | null, finished:
 }
 
 export function FilterSlot({ board }: { board: Board }) {
-  const { view, geo, counts, from, to, earliest, latest } = board;
+  const { config, view, geo, counts, naming, from, to, earliest, latest } = board;
+  const home = config.site?.home;
   const failed = [geo.kreise, geo.gazetteer].filter(({ isError }) => isError);
   return (
     <FilterForm
@@ -75,6 +90,7 @@ export function FilterSlot({ board }: { board: Board }) {
       onRetryUnits={
         failed.length > 0 ? () => failed.forEach(({ refetch }) => void refetch()) : null
       }
+      home={home ? { key: home, name: naming.nameOf(home) } : null}
       region={view.region}
       placeless={view.placeless}
       placelessCount={counts.units.placeless}
@@ -85,7 +101,7 @@ export function FilterSlot({ board }: { board: Board }) {
       topics={topicChoices(board)}
       chosenTopics={view.topics}
       isFiltered={countFilters(view) > 0}
-      onRegion={chooseRegion}
+      onRegion={(region) => chooseRegion(region[0] === home ? [] : region)}
       onPlaceless={() => choosePlaceless(true)}
       onDays={(first, last, finished) => chooseDays(board, first, last, finished)}
       onTopics={(topics) => changeView({ topics })}

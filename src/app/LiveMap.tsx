@@ -136,6 +136,8 @@ export function LiveMap({ board }: { board: Board }) {
   const { onChoose, failed } = useStableProps(board, retryGemeinden);
   const newestIn = useNewestIn(board);
   const thrift = useThrift(board, needGemeinden);
+  const [name, ...others] = board.naming.namesOf(view.region);
+  const groupName = others.length === 0 ? name : undefined;
   const [tabled, setTabled] = useState<Gathering | null>(null);
   const [isNear, setNear] = useState(false);
   const askNear = useCallback(() => setNear(true), []);
@@ -167,6 +169,8 @@ export function LiveMap({ board }: { board: Board }) {
         storiesAt={counts.storiesAt}
         newestIn={newestIn}
         region={view.region}
+        regionName={view.region.length > 1 ? groupName : undefined}
+        home={board.config.site?.home}
         placeless={view.placeless}
         openPlaces={marked.open}
         hoveredKeys={marked.hovered}

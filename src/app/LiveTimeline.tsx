@@ -21,11 +21,13 @@ function openFromTimeline({ stories, filter }: Board, story: string): void {
   else open(row);
 }
 
-/** What can be compared: the chosen region and the Länder. */
-const comparableUnits = ({ view, geo }: Board): Key[] => [
+/** What can be compared: the chosen region and the Länder, of a site of one Land its Kreise. */
+const comparableUnits = ({ config, view, geo }: Board): Key[] => [
   ...new Set([
     ...view.region,
-    ...(geo.laender.data?.features ?? []).map(({ properties }) => canonicalKey(properties.key)),
+    ...((config.site?.home ? geo.kreise : geo.laender).data?.features ?? []).map(({ properties }) =>
+      canonicalKey(properties.key),
+    ),
   ]),
 ];
 

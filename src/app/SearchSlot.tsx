@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import type { Key } from '../core/key';
 import { SearchField } from '../filters/SearchField';
 import { changeView, useViewStore } from '../state/viewStore';
 import { chooseRegion } from './chooseUnit';
@@ -49,7 +50,8 @@ export function SearchSlot({ board }: { board: Board }) {
       onPlace={(key) => {
         endPause();
         changeView({ q: '' }, 'between');
-        chooseRegion([key]);
+        // A named group is found as well.
+        chooseRegion(key.split(',') as Key[]);
       }}
     />
   );

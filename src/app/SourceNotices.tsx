@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react';
 import { textIn } from '../core/config';
 import { type Asked, agreeTo } from '../data/consent';
-import { describeFault } from '../ui/failure';
+import { describeFault } from '../ui/describeFault';
 import { useWords } from '../ui/words';
 import { Notice } from './Notice';
 import { SourceProblem } from './SourceProblem';

@@ -1,15 +1,9 @@
 import { readFileSync } from 'node:fs';
-import {
-  type Color,
-  differenceCiede2000,
-  filterDeficiencyDeuter,
-  filterDeficiencyProt,
-  filterDeficiencyTrit,
-  parse,
-  wcagContrast,
-} from 'culori';
+import { wcagContrast } from 'culori';
 import { describe, expect, test } from 'vitest';
 import { TOPIC_COLORS } from '../core/config';
+import { GROUNDS, PALETTE } from '../ui/pageColors';
+import { distance, LEAST_CONTRAST, LEAST_DISTANCE, VISIONS } from '../ui/readableColors';
 import tokens from '../ui/styles/tokens.css?raw';
 import { patternId, TOPIC_PATTERNS } from '../ui/topicPatterns';
 
@@ -32,14 +26,12 @@ const contrast = (one: string, other: string, appearance: Appearance): number =>
   wcagContrast(colorOf(one, appearance), colorOf(other, appearance));
 
 const TOPICS = TOPIC_COLORS.map((name) => `topic-${name}`);
-/** Grounds of text; of names on the map it is the halo around their letters. */
-const GROUNDS = ['paper', 'paper-raised', 'paper-sunken', 'paper-marked', 'sea', 'halo'];
 const RAMP = ['land', 'tint-1', 'tint-2', 'tint-3', 'tint-4', 'tint-5'];
 
 /** Text on its ground: 4.5 to 1 (WCAG 1.4.3). */
 const TEXTS: [string, string][] = [
   ...['ink', 'ink-soft', 'accent', 'place', 'danger', ...TOPICS].flatMap((text) =>
-    GROUNDS.map((ground): [string, string] => [text, ground]),
+    Object.keys(GROUNDS).map((ground): [string, string] => [text, ground]),
   ),
   ...['ink', 'ink-soft', 'accent'].map((text): [string, string] => [text, 'accent-soft']),
   ['on-place', 'place'],
@@ -61,33 +53,16 @@ const PARTS: [string, string][] = [
   ['border-outer', 'land'],
 ];
 
-type See = (color: Color) => Color;
-
-/** Whole loss of one kind of cone, after Machado, Oliveira and Fernandes 2009. */
-const VISIONS: [string, See][] = [
-  ['all cones', (color) => color],
-  ['protanopia', filterDeficiencyProt(1)],
-  ['deuteranopia', filterDeficiencyDeuter(1)],
-  ['tritanopia', filterDeficiencyTrit(1)],
-];
-
-/** In CIEDE2000, where 2 is just seen side by side. Topics stand apart in bars, chips and tags, always
- *  with their names, and in print and forced colours with patterns. */
-const APART = 8.5;
-
-function distance(see: See, one: string, other: string, appearance: Appearance): number {
-  const seen = (token: string) => see(parse(colorOf(token, appearance)) as Color);
-  return differenceCiede2000()(seen(one), seen(other));
-}
-
 describe.each(APPEARANCES)('%s', (appearance) => {
+  const apart = (see: Parameters<typeof distance>[0], one: string, other: string) =>
+    distance(see, colorOf(one, appearance), colorOf(other, appearance));
   const below = (all: readonly [string, string][], least: number) =>
     all
       .map(([one, other]) => ({ one, other, is: contrast(one, other, appearance) }))
       .filter(({ is }) => is < least);
 
   test('text stands out from its ground by 4.5 to 1', () => {
-    expect(below(TEXTS, 4.5)).toEqual([]);
+    expect(below(TEXTS, LEAST_CONTRAST)).toEqual([]);
   });
 
   test('borders, focus, symbols and bars stand out by 3 to 1', () => {
@@ -98,7 +73,7 @@ describe.each(APPEARANCES)('%s', (appearance) => {
     for (const [name, see] of VISIONS) {
       const steps = RAMP.slice(1).map((tint, index) => ({
         ...{ name, tint },
-        is: distance(see, tint, RAMP[index] as string, appearance),
+        is: apart(see, tint, RAMP[index] as string),
       }));
       expect(steps.filter(({ is }) => is < 5)).toEqual([]);
     }
@@ -108,10 +83,10 @@ describe.each(APPEARANCES)('%s', (appearance) => {
     const close = TOPICS.flatMap((one, index) =>
       TOPICS.slice(index + 1).map((other) => ({
         ...{ one, other },
-        is: distance(see, one, other, appearance),
+        is: apart(see, one, other),
       })),
     );
-    expect(close.filter(({ is }) => is < APART)).toEqual([]);
+    expect(close.filter(({ is }) => is < LEAST_DISTANCE)).toEqual([]);
   });
 });
 
@@ -133,4 +108,9 @@ test('topics have patterns that all differ, in bars and in boxes', () => {
   for (const color of TOPIC_COLORS.filter((it) => TOPIC_PATTERNS[it] !== '')) {
     expect(bars).toContain(`url("#${patternId(color)}")`);
   }
+});
+
+test('what the command line measures colours of a site against is what the page has', () => {
+  for (const [name, color] of Object.entries(GROUNDS)) expect(color).toEqual(pairs.get(name));
+  for (const name of TOPIC_COLORS) expect(PALETTE[name]).toEqual(pairs.get(`topic-${name}`));
 });

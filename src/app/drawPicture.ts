@@ -5,6 +5,7 @@ import { creditsOf, type ExportFacts } from '../export/exportFacts';
 import { composePicture, MAP, TIMELINE } from '../export/picture';
 import { mapPicture } from '../map/mapPicture';
 import { timelinePicture } from '../timeline/timelinePicture';
+import { drawWithOwnColors } from '../ui/svgMarkup';
 import type { Board } from './useBoard';
 
 /** Units that the text alternative names. */
@@ -21,10 +22,12 @@ export function drawPicture(
   facts: ExportFacts,
   isPaper: boolean,
 ): DrawnPicture {
-  const { words, stories, geo, naming } = board;
+  const { config, words, stories, geo, naming } = board;
   const { counting } = stories;
+  const home = config.site?.home;
   const { region, placeless, within, measure } = scope === 'view' ? board.view : DEFAULT_VIEW;
   if (!geo.laender.data) throw new Error('laender');
+  drawWithOwnColors(config.site?.colors ?? []);
   const counts = counting.byUnit({ ...filter, region: null });
   const drawn = mapPicture(
     words,
@@ -34,7 +37,8 @@ export function drawPicture(
       counts,
       scaleCounts: counting.byUnit({ ...filter, region: null, days: null }),
       places: geo.places,
-      ...{ region, placeless, within, measure },
+      region: home && region.length === 0 ? [home] : region,
+      ...{ placeless, within, measure },
     },
     MAP,
   );

@@ -1,6 +1,6 @@
 import { textIn } from '../core/config';
 import type { Story } from '../core/story';
-import { DEFAULT_VIEW } from '../core/view';
+import { DEFAULT_VIEW, PLAIN } from '../core/view';
 import { writeView } from '../core/viewParams';
 import type { Scope } from '../export/ExportDialog';
 import type { ExportFacts } from '../export/exportFacts';
@@ -26,8 +26,8 @@ export function factsOf(
   const { words, config, view, stories, geo, naming } = board;
   const title = textIn(config.title, words.language);
   const query = writeView({
-    ...(scope === 'view' ? view : DEFAULT_VIEW),
-    ...{ story: null, theme: null, svgMap: false, embed: false, show: null },
+    ...(scope === 'view' ? view : { ...DEFAULT_VIEW, all: view.all }),
+    ...{ ...PLAIN, story: null, language: scope === 'view' ? view.language : null },
   });
   const page = window.location.href.replace(/[?#].*$/, '');
   return {

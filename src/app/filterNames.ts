@@ -7,7 +7,7 @@ export const filterNames = (board: Board): string[] => [
 ];
 
 export const regionNames = ({ view, naming, words }: Board): string[] => [
-  ...view.region.map(naming.nameOf),
+  ...naming.namesOf(view.region),
   ...(view.placeless ? [words.t('filters.placeless')] : []),
 ];
 

@@ -45,12 +45,12 @@ function joinFeeds(loaded: readonly LoadedSource[], known: ReadonlySet<TopicId>)
 /** Feeds become one source, in memory; archives are joined with it row by row. */
 export function joinLoaded(
   loaded: readonly LoadedSource[],
-  topics: Config['topics'],
+  { topics, site }: Pick<Config, 'topics' | 'site'>,
 ): JoinedStories {
   const archives = loaded.flatMap(({ archive }) => archive ?? []);
   const known = new Set(topics.map(({ id }) => id));
   const feeds = joinFeeds(loaded, known);
-  const source = archives[0]
+  const joined = archives[0]
     ? archives[0].join(
         feeds,
         archives.map((archive) => archive.source),
@@ -59,7 +59,7 @@ export function joinLoaded(
     : feeds;
   const retrieved = loaded.flatMap(({ feed }) => feed.retrieved ?? []);
   return {
-    source,
+    source: site ? site.narrow(joined) : joined,
     places: new Map(loaded.flatMap(({ feed }) => [...feed.places])),
     asOf: retrieved.sort().at(-1) ?? null,
     sourceNames: loaded.flatMap(({ feed }) => (feed.source ?? feed.title) || []),

@@ -11,6 +11,8 @@ export type Naming = {
   topic(id: TopicId): TopicTag;
   topicsOf(story: Story): readonly TopicTag[];
   nameOf(key: Key): string;
+  /** Of a choice: regions that have a name together are called by it. */
+  namesOf(region: readonly Key[]): string[];
   whereOf(story: Story): string;
 };
 
@@ -36,6 +38,10 @@ function createTopicNaming(config: Config, language: Language, other: string) {
   return { topic, topicsOf };
 }
 
+/** The named group that a choice of regions is. */
+const groupOf = ({ site }: Config, region: readonly Key[]) =>
+  site?.groups.find(({ keys }) => keys.join() === region.join());
+
 export function createNaming(
   config: Config,
   words: Words,
@@ -45,6 +51,10 @@ export function createNaming(
   return {
     ...createTopicNaming(config, words.language, words.t('filters.other')),
     nameOf,
+    namesOf(region) {
+      const group = groupOf(config, region);
+      return group ? [textIn(group.label, words.language)] : region.map(nameOf);
+    },
     whereOf: ({ places: keys }) =>
       keys.length > 0 ? words.list(keys.map(nameOf)) : words.t('stories.nationwide'),
   };

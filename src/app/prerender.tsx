@@ -1,10 +1,14 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { readConfig, spokenLanguage } from '../core/config';
+import { spokenLanguage } from '../core/config';
 import type { Key } from '../core/key';
+import { readSite } from '../core/site/readSite';
 import { readUnitShapes } from '../core/unitShapes';
+import { DEFAULT_VIEW, type View } from '../core/view';
 import { configQuery, feedQuery, laenderQuery, readShownFeed } from '../data/queries';
 import { StaticMap } from '../map/StaticMap';
+import { useViewStore } from '../state/viewStore';
 import { loadWords, WordsProvider } from '../ui/words';
 import { App } from './App';
 import { aboutCode } from './panels';
@@ -22,7 +26,7 @@ export async function renderPage(
   pageOf: (land: Key) => string | null = () => null,
 ): Promise<string> {
   const client = new QueryClient();
-  const settings = readConfig(config);
+  const settings = readSite(config);
   client.setQueryData(configQuery().queryKey, settings);
   client.setQueryData(laenderQuery().queryKey, readUnitShapes(laender));
   for (const [index, source] of settings.sources.entries()) {
@@ -33,7 +37,8 @@ export async function renderPage(
   const words = await loadWords(spokenLanguage(null, settings));
   // Readers without scripts see the sources as well.
   await aboutCode.load();
-  const page = renderToStaticMarkup(
+  const page = renderBegun(
+    settings.site?.start ?? DEFAULT_VIEW,
     <QueryClientProvider client={client}>
       <StaticMapContext value={(facts) => <StaticMap {...facts} pageOf={pageOf} />}>
         <App firstWords={words} dropped={[]} />
@@ -47,6 +52,18 @@ export async function renderPage(
   );
   client.clear();
   return withControlsAtRest(page) + failure;
+}
+
+/** Rendered to markup, components see the store as it was made. */
+function renderBegun(view: View, page: ReactNode): string {
+  const initial = useViewStore.getInitialState();
+  const before = initial.view;
+  initial.view = view;
+  try {
+    return renderToStaticMarkup(page);
+  } finally {
+    initial.view = before;
+  }
 }
 
 /** Controls do nothing before the app has come, so they cannot be pressed or reached until then.

@@ -14,7 +14,7 @@ import type { Stories } from './useStories';
 export function useBoard(config: Config, stories: Stories) {
   const words = useWords();
   const view = useViewStore((state) => state.view);
-  const geo = usePlaces(stories.places, view);
+  const geo = usePlaces(stories.places, view, config.site);
   const { filter, ...search } = useFilter(view, stories, geo.places);
   const counts = useCounts(stories, filter);
   const naming = useMemo(

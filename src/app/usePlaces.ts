@@ -2,23 +2,27 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
 import { isInside, isKreisfrei, type Key } from '../core/key';
 import type { Place } from '../core/place';
+import type { SiteRules } from '../core/site/siteRules';
 import type { NamedPlace } from '../core/story';
 import { placeOfShape, type UnitShapes } from '../core/unitShapes';
 import type { View } from '../core/view';
 import { kreiseQuery, laenderQuery, placesQuery } from '../data/queries';
 
 /** Boundaries and names, each loaded when it is first needed. */
-export function usePlaces(named: ReadonlyMap<Key, NamedPlace>, view: View) {
+export function usePlaces(named: ReadonlyMap<Key, NamedPlace>, view: View, site?: SiteRules) {
   const { region, compare, within, embed } = view;
   const [isKreiseNeeded, setKreiseNeeded] = useState(false);
   const [isGazetteerNeeded, setGazetteerNeeded] = useState(false);
   const isInKreis = [...region, ...compare].some((key) => key.length > 2 && !isKreisfrei(key));
-  const laender = useQuery(laenderQuery());
+  const outlines = site && { select: site.outlines };
+  const laender = useQuery({ ...laenderQuery(), ...outlines });
   const kreise = useQuery({
     ...kreiseQuery(),
+    ...outlines,
     // A frame shows a Land without its Kreise until it is used.
     enabled:
       isKreiseNeeded ||
+      Boolean(site?.home) ||
       isGazetteerNeeded ||
       within !== null ||
       [...region, ...compare].some((key) => key.length > 2 || !embed),

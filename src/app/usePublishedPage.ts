@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { View } from '../core/view';
+import { PLAIN, type View } from '../core/view';
 import { writeView } from '../core/viewParams';
 import { publishedPlacesQuery } from '../data/publishedPlaces';
 import { publishedAddress } from '../embed/publishedAddress';
@@ -9,7 +9,7 @@ import { publishedAddress } from '../embed/publishedAddress';
 export function usePublishedPage(view: View): string | null {
   const site = publishedAddress(document);
   const [place] = view.region;
-  const shown = { ...view, language: null, theme: null, svgMap: false, embed: false, show: null };
+  const shown = { ...view, ...PLAIN };
   const isPlace = place !== undefined && writeView(shown) === `region=${place}`;
   const { data: places } = useQuery({
     ...publishedPlacesQuery(),

@@ -35,19 +35,20 @@ function combine(results: UseQueryResult<LoadedSource>[]) {
 }
 
 /** Loads every source of the config. What has arrived is shown, though another source fails. */
-export function useStories({ sources, topics }: Config): {
+export function useStories(config: Config): {
   stories: Stories | null;
   isPending: boolean;
   states: readonly SourceState[];
 } {
+  const { sources } = config;
   const { loaded, isPending, settled } = useQueries({
     queries: sources.map(feedQuery),
     combine,
   });
   const joined = useMemo(() => {
     const arrived = loaded.filter((source) => source !== undefined);
-    return arrived.length > 0 ? joinLoaded(arrived, topics) : null;
-  }, [loaded, topics]);
+    return arrived.length > 0 ? joinLoaded(arrived, config) : null;
+  }, [loaded, config]);
   const counting = useCounting(joined?.source.columns);
   const stories = useMemo(
     () => (joined && counting ? { ...joined, counting } : null),

@@ -24,7 +24,8 @@ function nearbyTowns({ words, geo, counts }: Board, region: Key): WayOut[] {
 
 /** For an empty list: each filter widened by itself, where that finds stories. */
 export function findWaysOut(board: Board): WayOut[] {
-  const { words, view, stories, filter, naming } = board;
+  const { config, words, view, stories, filter, naming } = board;
+  const home = config.site?.home;
   const count = (part: Partial<typeof filter>) => stories.counting.count({ ...filter, ...part });
   const ways: WayOut[] = [];
   const offer = (found: number, label: string, onTake: () => void) => {
@@ -33,14 +34,14 @@ export function findWaysOut(board: Board): WayOut[] {
 
   const region = view.region.length === 1 ? view.region[0] : undefined;
   const wider = region ? pathOf(region).at(-2) : undefined;
-  if (wider) {
+  if (wider && wider !== home) {
     const found = count({ region: { units: [wider], placeless: false } });
     const label = words.t('stories.wider', { count: found, region: naming.nameOf(wider) });
     offer(found, label, () => chooseRegion([wider]));
   }
   if (filter.region) {
     const found = count({ region: null });
-    const region = words.t('filters.allGermany');
+    const region = home ? naming.nameOf(home) : words.t('filters.allGermany');
     offer(found, words.t('stories.wider', { count: found, region }), () => chooseRegion([]));
   }
   if (filter.days) {

@@ -13,10 +13,12 @@ import { readFeedParts } from '../core/feeds/parseJson';
 import { type StoryRows, sortRows } from '../core/feeds/storyRows';
 import { TextTable } from '../core/feeds/textTable';
 import { checkGlossary } from '../core/glossary/glossary';
+import { parseKey } from '../core/key';
 import { type Rows, rowsOf } from '../core/rows';
-import { checkConfig } from '../core/statement/statementSchema';
+import { checkConfig, readWholeConfig } from '../core/statement/statementSchema';
 import type { Story } from '../core/story';
 import { WANTED } from '../core/wanted';
+import { checkColors } from '../publish/checkColors';
 import { CliError, type ExitCode } from './cliError';
 import { jsonPieces } from './jsonPieces';
 import { maxMbOption, readMaxMb } from './limitOptions';
@@ -82,7 +84,10 @@ async function check(input: Input): Promise<Checked> {
     return { kind: 'glossary', problems: checkGlossary(members).map(toProblem), open: [] };
   }
   if (isObject && ('topics' in members || 'sources' in members)) {
-    return { kind: 'config', problems: checkConfig(members).map(toProblem), open: [] };
+    const problems = checkConfig(members).map(toProblem);
+    // What is not a config at all is said first.
+    const further = problems.length > 0 ? [] : checkWholeConfig(members);
+    return { kind: 'config', problems: [...problems, ...further], open: [] };
   }
   try {
     if (!hasItems) throw new DecodeError('', 'jsonFeed', describeValue(isObject ? members : []));
@@ -97,6 +102,21 @@ async function check(input: Input): Promise<Checked> {
     if (!(error instanceof DecodeError)) throw error;
     return { kind: 'feed', problems: [toProblem(error)], open: [] };
   }
+}
+
+/** What needs the gazetteer, or the page's colours. */
+function checkWholeConfig(members: unknown): Problem[] {
+  const { topics, groups } = readWholeConfig(members);
+  const { unitOf } = loadGazetteer();
+  const unknown = groups.flatMap(({ regions }, group) =>
+    regions.flatMap((it, index): Problem[] => {
+      const key = parseKey(it);
+      if (key && unitOf(key)) return [];
+      const path = `groups[${group}].regions[${index}]`;
+      return [{ path, wanted: 'the key of a place', got: `"${it}"` }];
+    }),
+  );
+  return [...unknown, ...checkColors(topics)];
 }
 
 function checkStories(

@@ -1,14 +1,17 @@
+import type { Config } from '../core/config';
 import { DecodeError } from '../core/decodeError';
-import { readWholeConfig, type WholeConfig } from '../core/statement/statementSchema';
+import { readSite } from '../core/site/readSite';
+import { readWholeConfig } from '../core/statement/statementSchema';
 import { faultText } from '../core/wanted';
 import { CliError } from './cliError';
 import { readJsonFile } from './readJsonFile';
 
 /** @throws CliError where the config is missing or not as it should be */
-export async function readConfigFile(path: string): Promise<WholeConfig> {
+export async function readConfigFile(path: string): Promise<Config> {
   const { value } = await readJsonFile(path);
   try {
-    return readWholeConfig(value);
+    readWholeConfig(value);
+    return readSite(value);
   } catch (error) {
     if (!(error instanceof DecodeError)) throw error;
     throw new CliError(

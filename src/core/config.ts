@@ -1,6 +1,8 @@
 import * as v from 'valibot';
 import { DecodeError, describeValue } from './decodeError';
+import type { EditedFeed, Rejected } from './feeds/jsonFeed';
 import { FOREIGN_TEXT, SHOWN_TEXTS, type ShownText } from './feeds/shownText';
+import type { SiteRules } from './site/siteRules';
 import type { TopicId } from './story';
 import type { Wanted } from './wanted';
 
@@ -42,7 +44,7 @@ const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d+)?$/;
 
 const SOURCE_KINDS = ['feed', 'rss', 'wordpress', 'archive'] as const;
 
-const topic = v.strictObject({
+export const topicSchema = v.strictObject({
   id: v.pipe(v.string('topicId'), v.regex(/^[a-z][a-z0-9-]*$/, 'topicId')),
   label: localized,
   color: v.picklist(TOPIC_COLORS, 'color'),
@@ -81,7 +83,7 @@ export const configSchema = v.strictObject(
     ),
     sources: v.pipe(v.array(source, 'list'), v.nonEmpty('list')),
     topics: v.pipe(
-      v.array(topic, 'list'),
+      v.array(topicSchema, 'list'),
       v.check((topics) => new Set(topics.map((it) => it.id)).size === topics.length, 'uniqueTopic'),
     ),
     /** Pages of these origins may set the view of a frame and are told of it (docs/embedding.md). */
@@ -107,11 +109,20 @@ export const configSchema = v.strictObject(
   'object',
 );
 
-export type Config = v.InferOutput<typeof configSchema>;
+type ReadConfig = v.InferOutput<typeof configSchema>;
+
+export type Config = Omit<ReadConfig, 'sources'> & {
+  sources: readonly (ReadConfig['sources'][number] & {
+    /** Stories that are at hand: a reader's own file. Nothing is fetched. */
+    given?: { feed: EditedFeed; rejected: readonly Rejected[] };
+  })[];
+  /** Of sites that set what few do (`site/readSite.ts`). */
+  site?: SiteRules;
+};
 export type Topic = Config['topics'][number];
 export type Localized = v.InferOutput<typeof localized>;
 
-/** Reads `config.json`.
+/** Reads a `config.json` that has nothing that only few sites set.
  *  @throws DecodeError for the first problem */
 export function readConfig(input: unknown): Config {
   const result = v.safeParse(configSchema, input);

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { address, type Config, configSchema, isForeign, localized } from './config';
 
 /** No host is asked more often, in minutes. */
-export const MIN_REFRESH = 5;
+const MIN_REFRESH = 5;
 const USUAL_REFRESH = 15;
 
 /** What a site says of another host that its readers' browsers call. */
@@ -15,7 +15,7 @@ export const privacySchema = v.strictObject({
 const { item: source } = configSchema.entries.sources.pipe[0];
 
 /** A source with the rules that the page itself does not read. */
-export const wholeSourceSchema = v.strictObject({
+const wholeSourceSchema = v.strictObject({
   ...source.entries,
   /** Minutes between two looks for new stories, at least 5; if left out 15. */
   refresh: v.optional(v.pipe(v.number('number'), v.minValue(MIN_REFRESH, 'minutes'))),

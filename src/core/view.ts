@@ -42,6 +42,9 @@ export type View = {
   camera: Camera | null;
   /** Only stories in this part of the map, which then fills it. */
   within: Extent | null;
+  /** Everything is wanted, though the site would begin with less. Stands in the address only where
+   *  nothing else says what is wanted. */
+  all: boolean;
   language: Language | null;
   theme: Theme | null;
   /** The SVG map, though MapLibre could draw it. */
@@ -50,6 +53,15 @@ export type View = {
   /** Parts of the compact frame; null: the usual ones. */
   show: readonly Part[] | null;
 };
+
+/** How the page looks, whatever it shows, if nothing else is chosen. */
+export const PLAIN = {
+  language: null,
+  theme: null,
+  svgMap: false,
+  embed: false,
+  show: null,
+} satisfies Partial<View>;
 
 export const DEFAULT_VIEW: View = {
   region: [],
@@ -64,11 +76,8 @@ export const DEFAULT_VIEW: View = {
   compare: [],
   camera: null,
   within: null,
-  language: null,
-  theme: null,
-  svgMap: false,
-  embed: false,
-  show: null,
+  all: false,
+  ...PLAIN,
 };
 
 /** More lines than this cannot be told apart. */

@@ -90,6 +90,8 @@ const readExtent: Reader<Extent> = (text) => {
 const writeExtent = ({ west, south, east, north }: Extent): string =>
   [west, south, east, north].map((edge) => edge.toFixed(4)).join(',');
 
+const isOn: Reader<true> = (text) => (['', '1', 'true'].includes(text) ? true : undefined);
+
 const commas = (items: readonly string[]): string => items.join(',');
 const param = <F extends keyof View>(it: Param<F>): Param<F> => it;
 const optional = <F extends keyof View>(name: string, field: F, read: Reader<View[F]>): Param<F> =>
@@ -134,6 +136,7 @@ const PARAMS = [
     read: readExtent,
     write: (it) => (it ? writeExtent(it) : ''),
   }),
+  param({ name: 'all', field: 'all', read: isOn, write: () => '' }),
   optional('lang', 'language', oneOf(LANGUAGES)),
   optional('theme', 'theme', oneOf(THEMES)),
   param({
@@ -145,7 +148,7 @@ const PARAMS = [
   param({
     name: 'embed',
     field: 'embed',
-    read: (text) => (['', '1', 'true'].includes(text) ? true : undefined),
+    read: isOn,
     write: () => '',
   }),
   param({
@@ -172,8 +175,14 @@ export function readView(query: string): { view: View; dropped: DroppedParam[] }
     if (value === undefined) dropped.push({ name, value: text.slice(0, 80) });
     else Object.assign(view, { [field]: value });
   }
-  return { view: tidyRegion(tidyRange(view, dropped), dropped), dropped };
+  return { view: tidyAll(tidyRegion(tidyRange(view, dropped), dropped)), dropped };
 }
+
+/** "Everything" and a choice exclude each other; written, it stands first. */
+const tidyAll = (view: View): View => ({
+  ...view,
+  all: writeView(view).startsWith('all'),
+});
 
 /** A region and "no place" exclude each other. */
 function tidyRegion(view: View, dropped: DroppedParam[]): View {
@@ -198,7 +207,7 @@ export function writeView(view: View): string {
   for (const { name, field, write } of PARAMS) {
     const value = view[field];
     const isDefault = value === DEFAULT_VIEW[field] || (Array.isArray(value) && value.length === 0);
-    if (isDefault) continue;
+    if (isDefault || (field === 'all' && parts.length > 0)) continue;
     const text = (write as (value: unknown) => string)(value);
     parts.push(text === '' ? name : `${name}=${encodeValue(text)}`);
   }

@@ -31,10 +31,20 @@ export async function load<T>(
   }
 }
 
+/** What few sites set is read by code of its own. */
+async function readAnyConfig(input: unknown): Promise<Config> {
+  try {
+    return readConfig(input);
+  } catch {
+    return (await import('../core/site/readSite')).readSite(input);
+  }
+}
+
 export const configQuery = () =>
   queryOptions({
     queryKey: ['config'],
-    queryFn: ({ signal }) => load('config.json', signal, readConfig),
+    queryFn: ({ signal }) => load('config.json', signal, readAnyConfig),
+    structuralSharing: false,
     staleTime: Number.POSITIVE_INFINITY,
   });
 
@@ -78,12 +88,13 @@ export const feedQuery = (source: Source) => {
   const minutes = Math.max(5, Number(source.refresh ?? 15));
   return queryOptions({
     queryKey: ['feed', source.url],
-    queryFn: (context): Promise<LoadedSource> =>
-      isOwnFeed(source)
+    queryFn: (context): Promise<LoadedSource> | LoadedSource =>
+      source.given ??
+      (isOwnFeed(source)
         ? load(source.url, context.signal, (input) =>
             isLive(input) ? loadOther(source, context) : readShownFeed(input, source),
           )
-        : loadOther(source, context),
+        : loadOther(source, context)),
     ...(source.kind === 'archive'
       ? { staleTime: Number.POSITIVE_INFINITY, structuralSharing: false }
       : {

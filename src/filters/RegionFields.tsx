@@ -9,6 +9,10 @@ export type RegionFieldsProps = {
   placeless: boolean;
   placelessCount: number;
   laender: readonly RegionOption[];
+  /** Regions that have a name together; the key is all of theirs, separated by commas. */
+  groups: readonly RegionOption[];
+  /** The Land that the site is limited to; null: all of Germany. */
+  home: { key: Key; name: string } | null;
   /** The Kreise and kreisfreie Städte of the chosen Land; null while they load. */
   kreise: readonly RegionOption[] | null;
   /** The Gemeinden of the chosen Kreis; null while they load. */
@@ -21,25 +25,29 @@ export type RegionFieldsProps = {
 
 /** Land, then Kreis, then Gemeinde: each choice opens the next. */
 export function RegionFields(props: RegionFieldsProps) {
-  const { region, placeless, placelessCount, laender, kreise, gemeinden } = props;
+  const { region, placeless, placelessCount, laender, kreise, gemeinden, groups, home } = props;
   const { onRegion, onPlaceless } = props;
   const words = useWords();
-  const [land, kreis, gemeinde] = region.length === 1 && region[0] ? pathOf(region[0]) : [];
-  const several = region.length > 1;
-  const first = placeless ? 'none' : several ? 'several' : (land ?? '');
+  const only = region.length === 1 ? region[0] : region.length === 0 && !placeless && home?.key;
+  const [land, kreis, gemeinde] = only ? pathOf(only) : [];
+  const all = region.join();
+  const isGroup = groups.some(({ key }) => key === all);
+  const several = region.length > 1 && !isGroup;
+  const unit = home ? '' : (land ?? '');
+  const first = placeless ? 'none' : several ? 'several' : isGroup ? all : unit;
 
   return (
     <div className="filter-region">
       <RegionSelect
         label={words.t('filters.region')}
         value={first}
-        options={laender}
+        options={[...groups, ...laender]}
         onValue={(value) => {
           if (value === 'none') onPlaceless();
-          else if (value !== 'several') onRegion(value === '' ? [] : [value as Key]);
+          else if (value !== 'several') onRegion(value === '' ? [] : (value.split(',') as Key[]));
         }}
       >
-        <option value="">{words.t('filters.allGermany')}</option>
+        <option value="">{home?.name ?? words.t('filters.allGermany')}</option>
         {several && <option value="several">{words.t('filters.several')}</option>}
         <option value="none">
           {words.t('filters.withCount', {

@@ -4,6 +4,9 @@ import { useWords } from '../ui/words';
 
 type BreadcrumbProps = {
   region: readonly Key[];
+  regionName: string | undefined;
+  /** The Land that is all there is; else it begins with Germany. */
+  home: Key | null | undefined;
   nameOf(key: Key): string | undefined;
   onRegion(keys: readonly Key[]): void;
 };
@@ -11,16 +14,19 @@ type BreadcrumbProps = {
 type Step = { id: string; name: string; region: readonly Key[] };
 
 /** From Germany down to what is chosen, each place once. */
-export const Breadcrumb = memo(function Breadcrumb({ region, nameOf, onRegion }: BreadcrumbProps) {
+export const Breadcrumb = memo(function Breadcrumb(props: BreadcrumbProps) {
+  const { region, regionName, home, nameOf, onRegion } = props;
   const { t } = useWords();
-  const steps: Step[] = [{ id: 'all', name: t('map.germany'), region: [] }];
+  const all = (home && nameOf(home)) || t('map.germany');
+  const steps: Step[] = [{ id: 'all', name: all, region: [] }];
   const [only] = region;
   if (region.length > 1) {
-    steps.push({ id: 'several', name: t('map.several', { count: region.length }), region });
+    const name = regionName ?? t('map.several', { count: region.length });
+    steps.push({ id: 'several', name, region });
   } else if (only) {
     for (const key of pathOf(only)) {
       const name = nameOf(key);
-      if (name) steps.push({ id: key, name, region: [key] });
+      if (name && key !== home) steps.push({ id: key, name, region: [key] });
     }
   }
   return (

@@ -52,7 +52,13 @@ export function MapChrome(props: MapChromeProps) {
   const showTable = useCallback(() => onTable(gathering), [onTable, gathering]);
   return (
     <>
-      <Breadcrumb region={region} nameOf={nameOf} onRegion={onRegion} />
+      <Breadcrumb
+        region={region}
+        regionName={props.regionName}
+        home={props.home}
+        nameOf={nameOf}
+        onRegion={onRegion}
+      />
       <PlacelessBox
         count={placelessCount}
         chosen={placeless}

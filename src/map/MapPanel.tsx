@@ -1,4 +1,4 @@
-import { useRef } from 'react';
+import { useMemo, useRef } from 'react';
 import type { UnitCounts } from '../core/counting/counting';
 import type { Key } from '../core/key';
 import type { Place } from '../core/place';
@@ -34,6 +34,10 @@ export type MapPanelProps = {
   /** The newest of those that lie in the unit. */
   newestIn(key: Key): readonly Story[];
   region: readonly Key[];
+  /** What several regions are called together, if they have a name. */
+  regionName?: string | undefined;
+  /** The Land that is all there is to see; null: Germany. */
+  home?: Key | null | undefined;
   placeless: boolean;
   openPlaces: readonly Key[];
   /** Places of a story that is hovered elsewhere. */
@@ -91,12 +95,24 @@ export function MapPanel(props: MapPanelProps) {
   // Of the document's own map, whose place this one takes: so it is drawn in one go, and in slices.
   const panel = useSize(section, '.map-panel');
   const size = useSize(stage, '.map-stage');
+  const { region, home } = props;
+  // Where there is one Land only, the map has gone into it.
+  const ground = useMemo(() => (home && region.length === 0 ? [home] : region), [region, home]);
   const roomy = panel !== null && isRoomy(panel);
   return (
     <section className="map-panel" aria-label={t('app.map')} ref={section}>
       <div className="map-stage" ref={stage}>
         <Examples />
-        {size && <MapStage {...props} stage={stage} size={size} roomy={roomy} />}
+        {size && (
+          <MapStage
+            {...props}
+            region={ground}
+            chosen={region}
+            stage={stage}
+            size={size}
+            roomy={roomy}
+          />
+        )}
         {props.failed && <Failure {...props.failed} />}
         {roomy && <SourceLine />}
       </div>

@@ -22,6 +22,8 @@ import { type AreaAt, usePointer } from './usePointer';
 import { useRenderer } from './useRenderer';
 
 type MapStageProps = MapPanelProps & {
+  /** `region` is what the map has gone into, this what was chosen. */
+  chosen: readonly Key[];
   stage: RefObject<HTMLDivElement | null>;
   size: Size;
   /** The legend stands open on the paper. */
@@ -144,6 +146,7 @@ export function MapStage(props: MapStageProps) {
       </div>
       <MapChrome
         {...props}
+        region={props.chosen}
         model={model}
         gathering={gathering}
         canZoom={renderer.canZoom}

@@ -6,7 +6,7 @@ import { fillOf, type TintScale, tellableRate } from './tintScale';
 /** A Land around a chosen Kreis stays as it is. */
 function areaIsFaded(key: Key, facts: MapFacts): boolean {
   const isNear = (unit: Key): boolean => isInside(key, unit) || isInside(unit, key);
-  return isChoosing(facts) && !facts.region.some(isNear);
+  return isChoosing(facts) && (facts.placeless || !facts.region.some(isNear));
 }
 
 export function areaOf({ properties }: UnitShape, facts: MapFacts, scale: TintScale): Area {

@@ -6,7 +6,8 @@ import type { Group, MapFrame } from './mapFrame';
 /** A story for a whole Land does not count in a Kreis of it. */
 const markIsFaded = (key: Key, isTotal: boolean, facts: MapFacts): boolean =>
   isChoosing(facts) &&
-  !facts.region.some((unit) => isInside(key, unit) || (isTotal && isInside(unit, key)));
+  (facts.placeless ||
+    !facts.region.some((unit) => isInside(key, unit) || (isTotal && isInside(unit, key))));
 
 const NOTHING = { own: 0, inside: 0 };
 

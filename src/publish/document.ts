@@ -4,6 +4,7 @@ import type { Key } from '../core/key';
 import { feedHostsOf, policyFor } from '../core/policy';
 import { headTags, tag } from './headTags';
 import { type Page, pathOfUnit } from './page';
+import { ownColors } from './placeDocument';
 import type { SiteFacts } from './siteFacts';
 import type { SiteFile } from './siteFile';
 
@@ -32,7 +33,10 @@ export async function publishedDocument(
   const view = await renderPage({ config: site.files.config, feeds, laender }, (land) =>
     units.has(land) ? pathOfUnit(land) : null,
   );
-  const lines = [BEGIN, ...headTags(site, page), ...earlyFeeds(site), END];
+  const colors = ownColors(site).map(({ path }) =>
+    tag('link', { rel: 'stylesheet', href: `./${path}` }),
+  );
+  const lines = [BEGIN, ...headTags(site, page), ...colors, ...earlyFeeds(site), END];
   const head = lines.map((line) => `\n    ${line}`).join('');
   const text = site.html
     .replace(PUBLISHED, '')

@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { escapeMarkup } from '../core/escapeMarkup';
 import type { Key } from '../core/key';
+import { ownColorRules } from '../ui/ownColors';
 import { headTags, tag } from './headTags';
 import { HOME } from './home';
 import { PlaceBody } from './PlaceBody';
@@ -22,7 +23,18 @@ const POLICY = [
 const STYLES = 'ort/ort.css';
 
 /** Shared by the pages of all places. */
-export const placeStyles: SiteFile = { path: STYLES, text: styles };
+export const placeStyles = ({ config }: SiteFacts): SiteFile => ({
+  path: STYLES,
+  text: styles + ownColorRules(config.site?.colors),
+});
+
+/** Colours of the site's own, for its document, which may have no style in it. */
+const COLORS = 'farben.css';
+
+export function ownColors({ config }: SiteFacts): SiteFile[] {
+  const text = ownColorRules(config.site?.colors);
+  return text === '' ? [] : [{ path: COLORS, text }];
+}
 
 /** The page of a place.
  *  @param units places that have a page, by key */

@@ -6,7 +6,7 @@ import { robots, sitemap, statusFile } from './lists';
 import { publishedMethod } from './method';
 import { oembedAnswer } from './oembed';
 import { type Page, placePage, sitePage, unitsWithStories } from './page';
-import { placeDocument, placeStyles } from './placeDocument';
+import { ownColors, placeDocument, placeStyles } from './placeDocument';
 import { sharePicture } from './sharePicture';
 import type { SiteFacts } from './siteFacts';
 import type { SiteFile } from './siteFile';
@@ -28,7 +28,8 @@ export function publishedFiles(site: SiteFacts): {
   const places = units.map((unit) => placePage(site, unit));
   const own = sitePage(site);
   const lists = [
-    placeStyles,
+    placeStyles(site),
+    ...ownColors(site),
     sitemap(site, [own, ...places]),
     ...robots(site),
     statusFile(site, places),

@@ -124,7 +124,8 @@ const signet = (name: string): string =>
     fill: lightColor('accent'),
   });
 
-function mapOf(site: SiteFacts, { unit }: Page, counts: UnitCounts): string {
+function mapOf(site: SiteFacts, page: Page, counts: UnitCounts): string {
+  const unit = page.unit ?? site.home;
   const facts = {
     ...groundAround(site, unit),
     counts,

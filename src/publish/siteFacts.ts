@@ -1,10 +1,11 @@
 import { type JoinedStories, joinLoaded } from '../app/joinLoaded';
 import { createNaming, type Naming } from '../app/naming';
-import { type Config, readConfig, spokenLanguage, textIn } from '../core/config';
+import { type Config, spokenLanguage, textIn } from '../core/config';
 import { createColumnCounting } from '../core/counting/columnCounting';
 import type { Counting } from '../core/counting/counting';
 import type { Key } from '../core/key';
 import type { Place } from '../core/place';
+import { readSite } from '../core/site/readSite';
 import { readUnitShapes, type UnitShapes } from '../core/unitShapes';
 import { type LoadedSource, readShownFeed } from '../data/queries';
 import type { Words } from '../ui/words';
@@ -48,13 +49,15 @@ export type SiteFacts = {
   places: ReadonlyMap<Key, Place>;
   laender: UnitShapes;
   kreise: UnitShapes;
+  /** The Land that the site is limited to; null: all of Germany. */
+  home: Key | null;
 };
 
 /** All that pages, pictures and feeds of a site are made from.
  *  @throws DecodeError where config or a feed is not as it should be */
 export async function readSiteFacts(files: SiteFiles): Promise<SiteFacts> {
   const { url, html, feeds } = files;
-  const config = readConfig(files.config);
+  const config = readSite(files.config);
   const words = loadPageWords(spokenLanguage(null, config));
   const name = textIn(config.title, words.language);
   const about = config.subtitle === undefined ? null : textIn(config.subtitle, words.language);
@@ -63,15 +66,17 @@ export async function readSiteFacts(files: SiteFiles): Promise<SiteFacts> {
     if (feeds[index] === undefined) continue;
     sources.push({ settings, ...(await readShownFeed(feeds[index], settings)) });
   }
-  const stories = joinLoaded(sources, config.topics);
+  const stories = joinLoaded(sources, config);
   const places = withNamed(files.places, stories);
+  const outlines = config.site?.outlines ?? ((shapes: UnitShapes) => shapes);
   return {
     ...{ url, html, files, config, words, name, about, sources, stories, places },
     title: about ? `${name}: ${about}` : name,
     counting: createColumnCounting(stories.source.columns),
     naming: createNaming(config, words, places),
-    laender: readUnitShapes(files.laender),
-    kreise: readUnitShapes(files.kreise),
+    laender: outlines(readUnitShapes(files.laender)),
+    kreise: outlines(readUnitShapes(files.kreise)),
+    home: config.site?.home ?? null,
   };
 }
 

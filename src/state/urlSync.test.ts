@@ -4,7 +4,7 @@ import type { Day } from '../core/day';
 import type { Key } from '../core/key';
 import { DEFAULT_VIEW } from '../core/view';
 import { startUrlSync } from './urlSync';
-import { adoptView, changeView, resetView, useViewStore } from './viewStore';
+import { beginWith, changeView, resetView, useViewStore } from './viewStore';
 
 let stop = () => {};
 
@@ -20,7 +20,7 @@ const region = (...keys: string[]) => ({ region: keys as Key[] });
 
 beforeEach(() => {
   vi.useFakeTimers();
-  adoptView(DEFAULT_VIEW);
+  useViewStore.setState({ view: DEFAULT_VIEW, step: null });
 });
 
 afterEach(() => {
@@ -104,5 +104,53 @@ describe('the address follows the view', () => {
     open('?region=05&lang=en&theme=dark&embed');
     resetView();
     expect(search()).toBe('?lang=en&theme=dark&embed');
+  });
+});
+
+describe('a site that begins with a view of its own', () => {
+  const START = { ...DEFAULT_VIEW, region: ['05'] as Key[], topics: ['ozg'] };
+
+  test('begins with it where the address says nothing of what is to be seen', () => {
+    open('?theme=dark');
+    beginWith(START);
+    expect(useViewStore.getState().view).toMatchObject({ region: ['05'], theme: 'dark' });
+    expect(search()).toBe('?region=05&topic=ozg&theme=dark');
+  });
+
+  test.each(['?topic=strategie', '?story=x', '?all', '?place=none'])(
+    '%s is left as it is',
+    (query) => {
+      open(query);
+      beginWith(START);
+      expect(search()).toBe(query);
+    },
+  );
+
+  test('once all filters are gone the address says so, and opens everything again', () => {
+    open('');
+    beginWith(START);
+    resetView();
+    expect(search()).toBe('?all');
+    expect(useViewStore.getState().view.region).toEqual([]);
+    stop();
+    useViewStore.setState({ view: DEFAULT_VIEW, step: null });
+    open(search());
+    beginWith(START);
+    expect(useViewStore.getState().view.region).toEqual([]);
+    changeView({ topics: ['strategie'] });
+    expect(search()).toBe('?topic=strategie');
+    changeView({ topics: [] });
+    expect(search()).toBe('?all');
+  });
+
+  test('Back to the start keeps that everything can be chosen', () => {
+    open('');
+    beginWith(START);
+    changeView({ topics: [] });
+    window.history.replaceState(null, '', '?region=05&topic=ozg');
+    window.dispatchEvent(new PopStateEvent('popstate'));
+    expect(useViewStore.getState().view).toMatchObject({ region: ['05'], topics: ['ozg'] });
+    changeView({ region: [], topics: [] });
+    expect(search()).toBe('?all');
   });
 });

@@ -3,6 +3,7 @@ import { lazyCode, useCode } from './lazyCode';
 import { useWords } from './words';
 
 const diagnosisCode = lazyCode(() => import('./DiagnosisButton'));
+const faultCode = lazyCode(() => import('./describeFault'));
 
 type FailedNoticeProps = {
   /** What could not be shown. */
@@ -16,7 +17,8 @@ type FailedNoticeProps = {
 export function FailedNotice({ what, error, onRetry }: FailedNoticeProps) {
   const words = useWords();
   const { code } = useCode(diagnosisCode);
-  const { text, original, isCode } = describeFailure(words, error);
+  const { code: fault } = useCode(faultCode);
+  const { text, original, isCode } = describeFailure(words, error, fault?.describeFault);
   return (
     <div className="notice notice--failed" role="alert">
       <p>

@@ -1,4 +1,4 @@
-import type { Wanted } from '../core/wanted';
+import type { describeFault, Fault } from './describeFault';
 import type { MessageId, Words } from './words';
 
 /** A failed fetch as `data` tells it; known here by its shape only. */
@@ -7,7 +7,7 @@ type Failure = {
   address: string;
   detail: string;
   /** For `format`: what a decoder found where. */
-  fault?: { path: string; wanted: Wanted; got: string } | null;
+  fault?: Fault | null;
 };
 
 /** In the reader's language, and what the browser said of it, in its own. */
@@ -16,25 +16,22 @@ export type FailureText = { text: string; original: string | null; isCode: boole
 const isFailure = (error: unknown): error is Failure =>
   typeof error === 'object' && error !== null && 'failure' in error && 'address' in error;
 
-/** What went wrong. */
-export function describeFailure(words: Words, error: unknown): FailureText {
+/** What went wrong.
+ *  @param tell says what a decoder found, once its words are there */
+export function describeFailure(
+  words: Words,
+  error: unknown,
+  tell?: typeof describeFault,
+): FailureText {
   if (!isFailure(error)) {
     const original = error instanceof Error ? error.message : String(error);
     return { text: words.t('failed.unknown'), original, isCode: false };
   }
   const { failure, address, detail, fault } = error;
-  const row = fault && describeFault(words, fault);
+  const row = fault && tell?.(words, fault);
   return {
     text: words.t(`failed.${failure}` satisfies MessageId, { address, detail: row || detail }),
     original: failure === 'json' || failure === 'code' ? detail : null,
     isCode: failure === 'code',
   };
-}
-
-/** "items[3].date_published: erwartet ein Tag, gefunden "2025-02-31"" */
-export function describeFault(
-  words: Words,
-  { path, wanted, got }: { path: string; wanted: Wanted; got: string },
-): string {
-  return words.t('notice.rejectedRow', { path, wanted: words.t(`wanted.${wanted}`), got });
 }

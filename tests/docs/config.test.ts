@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { configSchema, TOPIC_COLORS } from '../../src/core/config';
 import { SHOWN_TEXTS } from '../../src/core/feeds/shownText';
+import { siteSchema } from '../../src/core/site/siteSchema';
 import {
   checkConfig,
   statementSchema,
@@ -27,6 +28,8 @@ test('every key has an example, and so has every key in it', () => {
   const shown = new Set(examples.flatMap(Object.keys));
   expect([...shown].sort()).toEqual(Object.keys(wholeConfigSchema.entries).sort());
   const parts = {
+    limit: siteSchema.entries.limit.wrapped.entries,
+    groups: siteSchema.entries.groups.wrapped.item.entries,
     sources: configSchema.entries.sources.pipe[0].item.entries,
     topics: configSchema.entries.topics.pipe[0].item.entries,
     links: configSchema.entries.links.wrapped.entries,

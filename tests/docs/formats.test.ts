@@ -2,12 +2,13 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadGazetteer } from '../../src/cli/loadGazetteer';
-import { readSource } from '../../src/cli/readSource';
 import { readConfig } from '../../src/core/config';
 import { RULES } from '../../src/core/dateline/rules';
 import { readDecisions } from '../../src/core/feeds/decisions';
 import { readJsonFeed } from '../../src/core/feeds/jsonFeed';
+import { readSource } from '../../src/core/feeds/readSource';
 import { FORMATS } from '../../src/core/feeds/recognizeFormat';
+import { createArrayList } from '../../src/core/feeds/recordList';
 import { readTombstones } from '../../src/core/feeds/tombstone';
 import type { Key } from '../../src/core/key';
 import { fileWith, itemsOf, newFile, ortsmarke, ROOT } from '../fixtures/ortsmarke';
@@ -19,10 +20,10 @@ const gazetteer = loadGazetteer();
 const FEED = exampleOf('## What is written: the feed');
 
 function read(text: string) {
-  const input = { name: 'example', texts: [text], address: null };
+  const input = { texts: [text], address: null };
   const decisions = readDecisions(undefined, () => true);
-  const placing = { gazetteer, config, decisions, progress: () => undefined };
-  return readSource(input, undefined, placing);
+  const placing = { gazetteer, topics: config.topics, decisions };
+  return readSource(input, undefined, placing, createArrayList);
 }
 
 test.each(FORMATS)('the example of %s is recognised, and is the news it is said to be', (name) => {

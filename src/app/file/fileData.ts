@@ -1,5 +1,6 @@
-import type { Language } from '../../core/config';
+import type { Language, TopicColor } from '../../core/config';
 import type { Place } from '../../core/place';
+import type { OwnColor } from '../../core/site/siteRules';
 import type { Story } from '../../core/story';
 import type { UnitShapes } from '../../core/unitShapes';
 import type { TopicTag } from '../../stories/TopicTags';
@@ -22,6 +23,8 @@ export type FileData = {
   /** In list order. */
   stories: readonly FileStory[];
   topics: readonly TopicTag[];
+  /** Colours of the palette that the site's own stand in for. */
+  colors: readonly (readonly [TopicColor, OwnColor])[];
   places: readonly Place[];
   laender: UnitShapes;
 };

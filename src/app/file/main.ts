@@ -1,6 +1,7 @@
 import { createScanCounting } from '../../core/counting/scanCounting';
 import { toColumns } from '../../core/counting/toColumns';
 import { toDayNumber } from '../../core/day';
+import { drawWithOwnColors } from '../../ui/svgMarkup';
 import { createWords } from '../../ui/words';
 import type { FileData } from './fileData';
 import { openFilters } from './filters';
@@ -17,6 +18,7 @@ async function readData(): Promise<FileData> {
 
 async function start(): Promise<void> {
   const data = await readData();
+  drawWithOwnColors(data.colors);
   const words = createWords(data.language, data.messages);
   const counting = createScanCounting(
     toColumns(data.stories.map((story) => ({ ...story, day: toDayNumber(story.day) }))),

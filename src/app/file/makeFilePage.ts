@@ -1,4 +1,5 @@
 import fileScript from 'virtual:file-script';
+import type { SiteRules } from '../../core/site/siteRules';
 import { headlineOf } from '../../core/story';
 import type { UnitShapes } from '../../core/unitShapes';
 import { creditsOf, type ExportFacts } from '../../export/exportFacts';
@@ -16,6 +17,7 @@ export async function makeFilePage(
   facts: ExportFacts,
   laender: UnitShapes,
   topics: readonly TopicTag[],
+  colors?: SiteRules['colors'],
 ): Promise<string> {
   const { words, title, says, stories } = facts;
   const catalogue = Object.entries(await loadCatalogue(words.language));
@@ -39,11 +41,16 @@ export async function makeFilePage(
       source: story.source ?? null,
     })),
     topics,
+    colors: [...(colors ?? [])],
     places: [...facts.places]
       .filter(([key]) => used.has(key) || above.has(key))
       .map(([key, { name, lon, lat }]) => ({ key, name, lon, lat, population: null })),
     laender,
   };
   const credits = creditsOf(facts);
-  return filePage({ words, title, says, credits, style, script: fileScript, data });
+  return filePage({
+    ...{ words, title, says, credits, data },
+    style,
+    script: fileScript,
+  });
 }

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
-import { address, configSchema, email, filled, localized, toDecodeError } from '../config';
+import { address, email, filled, localized, toDecodeError } from '../config';
 import { parseDay } from '../day';
-import type { DecodeError } from '../decodeError';
+import { DecodeError } from '../decodeError';
+import { faultsBetween, siteSchema } from '../site/siteSchema';
 import { toldSourceSchema } from '../sourceRules';
 
 const day = v.pipe(
@@ -70,7 +71,7 @@ export type Statement = v.InferOutput<typeof statementSchema>;
 /** `config.json` with all that the page itself does not read. */
 export const wholeConfigSchema = v.strictObject(
   {
-    ...configSchema.entries,
+    ...siteSchema.entries,
     sources: v.pipe(v.array(toldSourceSchema, 'list'), v.nonEmpty('list')),
     accessibility: v.optional(statementSchema),
   },
@@ -81,7 +82,9 @@ export type WholeConfig = v.InferOutput<typeof wholeConfigSchema>;
 
 /** Every problem of a config, with its path; an empty list if there is none. */
 export function checkConfig(input: unknown): DecodeError[] {
-  return (v.safeParse(wholeConfigSchema, input).issues ?? []).map((issue) => toDecodeError(issue));
+  const result = v.safeParse(wholeConfigSchema, input);
+  if (!result.success) return result.issues.map((issue) => toDecodeError(issue));
+  return faultsBetween(result.output).map((it) => new DecodeError(it.path, it.wanted, it.got));
 }
 
 /** Reads `config.json` whole.
