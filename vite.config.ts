@@ -31,7 +31,15 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [notedPackages()] },
   build: {
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What panels and frame import is asked for together with them. Dialogs can wait for the second
+      // step: each name of a file stands in the first script.
+      resolveDependencies: (file, files) =>
+        /(LiveMap|LiveTimeline|Frame)-/.test(file)
+          ? files
+          : files.filter((it) => !it.endsWith('.js')),
+    },
     rolldownOptions: {
       input: { index: 'index.html', first: 'src/app/first.ts' },
       // All that the first view needs, in one piece: cut up, it would compress worse.
