@@ -1,7 +1,7 @@
 import * as v from 'valibot';
 import { address, type Config, configSchema, isForeign, localized } from './config';
 
-/** No host is asked more often, in minutes. */
+/** No host is asked more often while the page is in sight, in minutes. */
 export const MIN_REFRESH = 5;
 const USUAL_REFRESH = 15;
 

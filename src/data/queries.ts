@@ -87,8 +87,7 @@ export const feedQuery = (source: Source) => {
     ...(source.kind === 'archive'
       ? { staleTime: Number.POSITIVE_INFINITY, structuralSharing: false }
       : {
-          staleTime: Math.max(5, minutes / 3) * MINUTE,
-          retry: (count: number, error: Told['state']['error']) => count < 1 && !error?.pause,
+          staleTime: (minutes * MINUTE) / 3,
           refetchInterval: ({ state }: Told) => state.error?.pause ?? minutes * MINUTE,
           refetchOnWindowFocus: ({ state }: Told) => !state.error,
           structuralSharing: keepUnchanged,
