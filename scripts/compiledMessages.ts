@@ -3,8 +3,19 @@ import type { Plugin } from 'vite';
 
 /** Messages whose id begins like this are said by panels that list and filters do not wait for, and
  *  come with those. A test holds that nothing of the first view says them. */
-export const PANEL_MESSAGES =
-  /^(map|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis|wanted|trial)\.|^notice\.(?!retry|reload)/;
+export const PANEL_MESSAGES = new RegExp(
+  [
+    /^(map|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis)\./,
+    /^(source|wanted|trial)\./,
+    /^notice\.(?!retry|reload)/,
+    // Of an open story, and of a list that is empty.
+    /^stories\.(allAt|any\w+|close|empty\w*|mentions|nearest|noLink|open\w+|show\w+)$/,
+    /^stories\.(source|wholeLand|wider)$/,
+    /^app\.loadingShare$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+);
 
 /** Those of the pages that need no script are in the command line only. */
 const PAGE_MESSAGES = /^page\./;

@@ -38,10 +38,10 @@ const withOpenStyles = (html: string): string =>
   html.replaceAll('<link rel="stylesheet" crossorigin', '<link rel="stylesheet"');
 
 async function renderFirstView(site: ResolvedConfig): Promise<string> {
-  const config = readJson(join(site.publicDir, 'config.json'));
-  const feeds = localFeeds(config).map((url) => {
-    const path = join(site.publicDir, url);
-    return existsSync(path) ? readJson(path) : undefined;
+  const config = readJson(join(site.publicDir, 'config.json')) as { sources: Source[] };
+  const feeds = config.sources.map((source) => {
+    const path = join(site.publicDir, source.url);
+    return isLocalFeed(source) && existsSync(path) ? readJson(path) : undefined;
   });
   const laender = readJson(join(site.root, 'geo/laender.geojson'));
   const server = await createServer({
@@ -59,8 +59,13 @@ async function renderFirstView(site: ResolvedConfig): Promise<string> {
   }
 }
 
+type Source = { url: string; kind?: string };
+
+const isLocalFeed = ({ url, kind = 'feed' }: Source): boolean =>
+  kind === 'feed' && !/^https:/i.test(url);
+
 const localFeeds = (config: unknown): string[] =>
-  (config as { sources: { url: string }[] }).sources.map(({ url }) => url);
+  (config as { sources: Source[] }).sources.filter(isLocalFeed).map(({ url }) => url);
 
 /** For hosts that cannot set header fields; `frame-ancestors` and reports need those. */
 function policyTag({ publicDir }: ResolvedConfig): HtmlTagDescriptor {

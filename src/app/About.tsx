@@ -1,4 +1,6 @@
+import { isOwnFeed } from '../core/config';
 import { DiagnosisButton } from '../ui/DiagnosisButton';
+import { SourceList } from './SourceList';
 import { TrialPart } from './trial/TrialPart';
 import type { Board } from './useBoard';
 
@@ -8,10 +10,18 @@ const mayTry = ({ config }: Board): boolean =>
 
 /** Sources, licences, and what helps to find a fault. */
 export function About({ board }: { board: Board }) {
-  const { words, stories } = board;
+  const { words, stories, config } = board;
+  const [first, second] = config.sources;
+  const isPlain = !second && first && isOwnFeed(first);
   return (
     <ul>
-      <li>{words.t('about.stories', { sources: words.list(stories.sourceNames) })}</li>
+      <li>
+        {isPlain ? (
+          words.t('about.stories', { sources: words.list(stories.sourceNames) })
+        ) : (
+          <SourceList board={board} />
+        )}
+      </li>
       <li>{words.t('about.bkg')}</li>
       <li>{words.t('about.geonames')}</li>
       <li>{words.t('about.destatis')}</li>

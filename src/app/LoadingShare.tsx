@@ -1,6 +1,6 @@
 import { skipToken, useQueries } from '@tanstack/react-query';
 import type { Config } from '../core/config';
-import { progressKey } from '../data/queries';
+import { progressKey } from '../data/progressKey';
 import { useWords } from '../ui/words';
 
 /** How much of the archives is there, while they load. */

@@ -22,7 +22,8 @@ export function Notices(props: NoticesProps) {
   const row = useRowOf(stories, view.story);
   const isStoryKnown = view.story === null || row !== null;
   const isSettled = states.every(
-    ({ isPending, error, rejected }) => !isPending && error === null && rejected.length === 0,
+    ({ isPending, error, rejected, asks, more }) =>
+      !isPending && !error && !rejected?.length && !asks && !more,
   );
   const mayTell =
     dropped.length > 0 ||

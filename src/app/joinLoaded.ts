@@ -62,7 +62,7 @@ export function joinLoaded(
     source: site ? site.narrow(joined) : joined,
     places: new Map(loaded.flatMap(({ feed }) => [...feed.places])),
     asOf: retrieved.sort().at(-1) ?? null,
-    sourceNames: loaded.map(({ feed }) => feed.source ?? feed.title),
+    sourceNames: loaded.flatMap(({ feed }) => (feed.source ?? feed.title) || []),
     homes: new Map(loaded.flatMap(({ feed }) => homesIn(feed))),
     revision: ++revisions,
   };

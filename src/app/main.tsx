@@ -10,7 +10,7 @@ import '../stories/stories.css';
 import '../timeline/timeline.css';
 import '../map/map.css';
 import './app.css';
-import { type Config, spokenLanguage } from '../core/config';
+import { type Config, isOwnFeed, spokenLanguage } from '../core/config';
 import { configQuery, feedQuery, laenderQuery } from '../data/queries';
 import { startUrlSync } from '../state/urlSync';
 import { useViewStore } from '../state/viewStore';
@@ -28,10 +28,11 @@ const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
 });
 
-/** Loads what the first view needs. Failures are for the app to show. */
+/** Loads what the first view needs; live sources come when it is there. Failures are for the app to show. */
 async function loadFirstView(config: Promise<Config | null>): Promise<void> {
   const laender = queryClient.prefetchQuery(laenderQuery());
-  const feeds = (await config)?.sources.map((it) => queryClient.prefetchQuery(feedQuery(it)));
+  const sources = (await config)?.sources.filter((it) => it.kind === 'archive' || isOwnFeed(it));
+  const feeds = sources?.map((it) => queryClient.prefetchQuery(feedQuery(it)));
   await Promise.all([laender, ...(feeds ?? [])]);
 }
 

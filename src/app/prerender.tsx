@@ -31,7 +31,7 @@ export async function renderPage(
   client.setQueryData(laenderQuery().queryKey, readUnitShapes(laender));
   for (const [index, source] of settings.sources.entries()) {
     // An archive is too large for the document.
-    if (feeds[index] === undefined || source.kind === 'archive') continue;
+    if (feeds[index] === undefined || source.kind !== 'feed') continue;
     client.setQueryData(feedQuery(source).queryKey, await readShownFeed(feeds[index], source));
   }
   const words = await loadWords(spokenLanguage(null, settings));

@@ -42,7 +42,7 @@ export const email = v.pipe(filled, v.regex(/^mailto:[^\s@?]+@[^\s@?]+$/i, 'emai
 /** Exactly as browsers write it: no path, no slash at the end. */
 const ORIGIN = /^https?:\/\/[a-z0-9.-]+(:\d+)?$/;
 
-const SOURCE_KINDS = ['feed', 'archive'] as const;
+const SOURCE_KINDS = ['feed', 'rss', 'wordpress', 'archive'] as const;
 
 export const topicSchema = v.strictObject({
   id: v.pipe(v.string('topicId'), v.regex(/^[a-z][a-z0-9-]*$/, 'topicId')),
@@ -54,7 +54,8 @@ export const topicSchema = v.strictObject({
 
 const source = v.strictObject({
   name: filled,
-  /** What is at the address: a JSON Feed, or the manifest of an archive (docs/archives.md). */
+  /** What is at the address: a JSON Feed; RSS or Atom; a site of WordPress; or the manifest of an
+   *  archive (docs/archives.md). */
   kind: v.optional(v.picklist(SOURCE_KINDS, 'sourceKind'), 'feed'),
   /** Relative to the site or at a named host. */
   url: address,
@@ -63,6 +64,12 @@ const source = v.strictObject({
   /** How much of its text the page shows; if left out all of the site's own feeds, of others the
    *  headline. A feed may allow less for a source in it, never more. */
   text: v.optional(v.picklist(SHOWN_TEXTS, 'shownText')),
+  color: v.optional(v.picklist(TOPIC_COLORS, 'color')),
+  /** The rules of these two are those of `sourceRules.ts`, which comes with what needs them. */
+  refresh: v.optional(v.unknown()),
+  privacy: v.optional(v.unknown()),
+  /** False: another host is called without asking the reader. */
+  consent: v.optional(v.boolean('boolean')),
 });
 
 export const configSchema = v.strictObject(
@@ -138,9 +145,16 @@ export function toDecodeError(issue: v.BaseIssue<unknown>): DecodeError {
   return new DecodeError(path, wanted, describeValue(issue.input));
 }
 
+/** Whether a source is named with a host. */
+export const isForeign = ({ url }: { url: string }): boolean => /^https:/i.test(url);
+
+/** A JSON Feed in the site's folder, which the document and the first view know. */
+export const isOwnFeed = (source: { kind: string; url: string }): boolean =>
+  source.kind === 'feed' && !isForeign(source);
+
 /** How much of a source's text the page shows. */
-export const shownTextOf = ({ text, url }: Config['sources'][number]): ShownText =>
-  text ?? (/^https:/i.test(url) ? FOREIGN_TEXT : 'full');
+export const shownTextOf = (source: Config['sources'][number]): ShownText =>
+  source.text ?? (isForeign(source) ? FOREIGN_TEXT : 'full');
 
 export function textIn(text: Localized, language: Language): string {
   if (typeof text === 'string') return text;

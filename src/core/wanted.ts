@@ -33,7 +33,9 @@ export const WANTED = {
   known: 'a known name',
   shownText: '"none", "own", "headline" or "full"',
   email: 'a mailto address, such as mailto:redaktion@example.org',
-  sourceKind: '"feed" or "archive"',
+  sourceKind: '"feed", "rss", "wordpress" or "archive"',
+  minutes: 'minutes, 5 or more',
+  privacy: 'a text for readers, or "consent": false',
   feature: 'a GeoJSON FeatureCollection',
 } as const;
 

@@ -16,6 +16,8 @@ export class FetchError extends Error {
     /** HTTP status, or what the browser said. */
     readonly detail: string,
     readonly fault: Fault | null = null,
+    /** Header fields of an answer with an error status. */
+    readonly headers?: Headers,
   ) {
     super(`${address}: ${failure} ${detail}`);
   }
@@ -25,16 +27,23 @@ export class FetchError extends Error {
 const LONGEST_MS = 120_000;
 
 /** @throws FetchError where there is no answer, one that takes too long, or one with an error status */
-export async function fetchOk(address: string, signal?: AbortSignal): Promise<Response> {
+export async function fetchOk(
+  address: string,
+  signal?: AbortSignal,
+  init?: RequestInit,
+): Promise<Response> {
   // Not `AbortSignal.any`, which is younger than some browsers in use.
   const controller = new AbortController();
   for (const it of [signal, AbortSignal.timeout(LONGEST_MS)]) {
     it?.addEventListener('abort', () => controller.abort(it.reason));
   }
-  const response = await fetch(address, { signal: controller.signal }).catch(
+  const response = await fetch(address, { ...init, signal: controller.signal }).catch(
     cutOff(address, signal),
   );
-  if (!response.ok) throw new FetchError('status', address, String(response.status));
+  if (!response.ok) {
+    const { status, headers } = response;
+    throw new FetchError('status', address, String(status), null, headers);
+  }
   return response;
 }
 

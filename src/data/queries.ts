@@ -1,13 +1,15 @@
-import { queryOptions } from '@tanstack/react-query';
+import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query';
 import kreiseAddress from '../../geo/kreise.geojson?url';
 import laenderAddress from '../../geo/laender.geojson?url';
 import placesAddress from '../../geo/places.geojson?url';
-import { type Config, readConfig, shownTextOf } from '../core/config';
+import { type Config, isOwnFeed, readConfig, shownTextOf } from '../core/config';
 import { DecodeError } from '../core/decodeError';
 import { readJsonFeed } from '../core/feeds/jsonFeed';
+import { isRecord } from '../core/feeds/jsonFeedItem';
 import type { StorySource } from '../core/storySource';
 import { readPlaceFeatures, readUnitShapes } from '../core/unitShapes';
 import type { joinArchives } from './archiveSource';
+import type { Asked } from './consent';
 import { FetchError, fetchJson } from './fetchJson';
 
 const MINUTE = 60_000;
@@ -56,46 +58,53 @@ export async function readShownFeed(input: unknown, source: Config['sources'][nu
 }
 
 /** What a source of the config gives: stories, or an archive whose texts come later. */
-export type LoadedSource = ReturnType<typeof readJsonFeed> & { archive?: Archive };
+export type LoadedSource = ReturnType<typeof readJsonFeed> & {
+  /** How archives are joined comes with them: pages without one do without. */
+  archive?: { source: StorySource; join: typeof joinArchives };
+  /** What the reader has to agree to first; nothing is loaded. */
+  asks?: Asked;
+  /** How much of a live source is there, while more is loaded; `total` is not always known. */
+  more?: { stories: number; total: number | null };
+};
 
-/** How archives are joined comes with them: pages without one do without. */
-type Archive = { source: StorySource; join: typeof joinArchives };
+type Source = Config['sources'][number];
 
-/** How much of a source is there, from 0 to 1; written while it loads. */
-export const progressKey = (url: string) => ['progress', url] as const;
+type Context = Pick<QueryFunctionContext, 'queryKey' | 'signal' | 'client'>;
 
-async function loadArchive(
-  url: string,
-  signal: AbortSignal,
-  onProgress: (share: number) => void,
-): Promise<LoadedSource> {
-  const { openArchive, joinArchives: join } = await import('./archiveSource');
-  const { feed, rejected, source } = await openArchive(url, { signal, onProgress });
-  return { feed, rejected, archive: { source, join } };
-}
+/** A failed load may say how long to wait. */
+type Told = { state: { error: (Error & { pause?: number }) | null } };
 
-/** Stories go stale after five minutes: then coming back to the page refreshes them, and so does
- *  time while it is in sight. The last good ones stay when a refresh fails. An archive stays as it
- *  was opened. */
-export const feedQuery = (source: Config['sources'][number]) =>
-  queryOptions({
+const loadOther = async (source: Source, context: Context): Promise<LoadedSource> =>
+  (await import('./otherSource')).loadOther(source, context);
+
+/** A feed with more pages, or one that knows no places. */
+const isLive = (input: unknown) =>
+  isRecord(input) && (!!input.next_url || (!!input.items && !input._ortsmarke));
+
+/** Stories go stale after a third of the time between two looks: then coming back to the page refreshes them, and so does
+ *  time while it is in sight. The last good ones stay when a refresh fails, and the pause before the
+ *  next is as long as the failure says. An archive stays as it was opened. */
+export const feedQuery = (source: Source) => {
+  const minutes = Math.max(5, Number(source.refresh ?? 15));
+  return queryOptions({
     queryKey: ['feed', source.url],
-    queryFn: ({ signal, client }): Promise<LoadedSource> | LoadedSource =>
+    queryFn: (context): Promise<LoadedSource> | LoadedSource =>
       source.given ??
-      (source.kind === 'archive'
-        ? loadArchive(source.url, signal, (share) =>
-            client.setQueryData(progressKey(source.url), share),
+      (isOwnFeed(source)
+        ? load(source.url, context.signal, (input) =>
+            isLive(input) ? loadOther(source, context) : readShownFeed(input, source),
           )
-        : load(source.url, signal, (input) => readShownFeed(input, source))),
+        : loadOther(source, context)),
     ...(source.kind === 'archive'
       ? { staleTime: Number.POSITIVE_INFINITY, structuralSharing: false }
       : {
-          staleTime: 5 * MINUTE,
-          refetchInterval: 15 * MINUTE,
-          refetchOnWindowFocus: true,
+          staleTime: (minutes * MINUTE) / 3,
+          refetchInterval: ({ state }: Told) => state.error?.pause ?? minutes * MINUTE,
+          refetchOnWindowFocus: ({ state }: Told) => !state.error,
           structuralSharing: keepUnchanged,
         }),
   });
+};
 
 /** A refresh that brings nothing new leaves all that was derived from the feed as it is. */
 function keepUnchanged(known: unknown, fresh: unknown): unknown {

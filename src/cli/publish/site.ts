@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Config } from '../../core/config';
+import { type Config, isOwnFeed } from '../../core/config';
 import { DecodeError } from '../../core/decodeError';
 import { faultText } from '../../core/wanted';
 import { readSiteFacts, type SiteFacts } from '../../publish/siteFacts';
@@ -36,8 +36,8 @@ export async function openSite(folder: string, url: string): Promise<SiteFacts> 
 /** Undefined for what does not stand in the folder as a feed; that is said. */
 async function readFeed(folder: string, source: Config['sources'][number]): Promise<unknown> {
   const { name, kind, url } = source;
-  if (kind === 'archive' || /^https:/i.test(url)) {
-    const what = kind === 'archive' ? 'is an archive' : 'is at another address';
+  if (!isOwnFeed(source)) {
+    const what = kind === 'archive' ? 'is an archive' : 'is read where it is shown';
     process.stderr.write(`Left out: "${name}" ${what}; the page itself shows it.\n`);
     return undefined;
   }

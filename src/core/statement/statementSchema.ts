@@ -3,6 +3,7 @@ import { address, email, filled, localized, toDecodeError } from '../config';
 import { parseDay } from '../day';
 import { DecodeError } from '../decodeError';
 import { faultsBetween, siteSchema } from '../site/siteSchema';
+import { toldSourceSchema } from '../sourceRules';
 
 const day = v.pipe(
   v.string('date'),
@@ -69,7 +70,11 @@ export type Statement = v.InferOutput<typeof statementSchema>;
 
 /** `config.json` with all that the page itself does not read. */
 export const wholeConfigSchema = v.strictObject(
-  { ...siteSchema.entries, accessibility: v.optional(statementSchema) },
+  {
+    ...siteSchema.entries,
+    sources: v.pipe(v.array(toldSourceSchema, 'list'), v.nonEmpty('list')),
+    accessibility: v.optional(statementSchema),
+  },
   'object',
 );
 

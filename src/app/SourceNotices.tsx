@@ -1,0 +1,101 @@
+import type { MouseEvent } from 'react';
+import { textIn } from '../core/config';
+import { type Asked, agreeTo } from '../data/consent';
+import { describeFault } from '../ui/describeFault';
+import { useWords } from '../ui/words';
+import { Notice } from './Notice';
+import { SourceProblem } from './SourceProblem';
+import type { SourceState } from './useStories';
+
+/** What is to be said of the sources: hosts that the reader is asked about, what still loads, what
+ *  failed, what was left out. */
+export function SourceNotices({ states }: { states: readonly SourceState[] }) {
+  const asked = new Map(states.flatMap(({ asks }) => (asks ? [[asks.origin, asks] as const] : [])));
+  return (
+    <>
+      {[...asked.values()].map((asks) => (
+        <ConsentNotice
+          key={asks.origin}
+          asks={asks}
+          states={states.filter((it) => it.asks?.origin === asks.origin)}
+        />
+      ))}
+      {states.map((state) => (
+        <StateNotices key={state.url} state={state} />
+      ))}
+    </>
+  );
+}
+
+/** One host may have several sources: it is asked about once. */
+function ConsentNotice({ asks, states }: { asks: Asked; states: readonly SourceState[] }) {
+  const words = useWords();
+  const { host, text, address } = asks;
+  const agree = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    // The button is about to go: the focus stays among the notices, which tell how the loading goes.
+    const notices = currentTarget.closest<HTMLElement>('.notices');
+    notices?.setAttribute('tabindex', '-1');
+    notices?.focus();
+    agreeTo(asks);
+    for (const { retry } of states) retry();
+  };
+  return (
+    <Notice
+      text={words.t('source.asks', { source: words.list(states.map(({ name }) => name)), host })}
+      action={{ label: words.t('source.agree', { host }), onTake: agree }}
+    >
+      {text !== null && <p>{textIn(text, words.language)}</p>}
+      <p>
+        {words.t('source.agreeOnce')}{' '}
+        {address && (
+          <a href={address} target="_blank" rel="noopener noreferrer">
+            {words.t('source.privacy', { host })}
+          </a>
+        )}
+      </p>
+    </Notice>
+  );
+}
+
+function StateNotices({ state }: { state: SourceState }) {
+  const words = useWords();
+  const { name, isPending, feed, rejected = [], error, more, retry } = state;
+  return (
+    <>
+      {isPending && <Notice text={words.t('notice.pending', { source: name })} />}
+      {more && error === null && <LoadingStories name={name} {...more} />}
+      {error !== null && (
+        <Notice
+          text={
+            feed && !more
+              ? words.t('notice.refreshFailed')
+              : `${words.t('failed.feed', { source: name })}.`
+          }
+          action={{ label: words.t('notice.retry'), onTake: retry }}
+        >
+          <SourceProblem error={error} name={name} />
+        </Notice>
+      )}
+      {rejected.length > 0 && (
+        <Notice
+          text={words.t('notice.rejected', { count: rejected.length, source: name })}
+          details={rejected.map((row) => describeFault(words, row))}
+        />
+      )}
+    </>
+  );
+}
+
+type LoadingProps = { name: string; stories: number; total: number | null };
+
+function LoadingStories({ name, stories, total }: LoadingProps) {
+  const words = useWords();
+  return (
+    <p className="notice loading-share">
+      <label>
+        {words.t('source.progress', { source: name, stories, total: total ?? 0 })}{' '}
+        <progress {...(total !== null && { value: stories, max: total })} />
+      </label>
+    </p>
+  );
+}

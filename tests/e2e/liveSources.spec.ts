@@ -1,0 +1,214 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { startStaticServer } from '../../scripts/staticServer';
+import { headersFor, policyFor } from '../../src/core/policy';
+import { type LoopbackHost, startLoopbackHost } from '../fixtures/loopbackHost';
+import { parts } from './dashboard';
+import { test, waitForApp } from './support/test';
+
+/** A host of its own, that readers' browsers do not know, needs a certificate they would not take. */
+test.use({
+  ignoreHTTPSErrors: true,
+  expectedProblems: /^(request to another host|console: .*(127\.0\.0\.1|503)|policy: connect-src)/,
+});
+
+const VERSION = 'https://jsonfeed.org/version/1.1';
+const feedText = (items: readonly (readonly [string, string])[], next?: string) =>
+  JSON.stringify({
+    version: VERSION,
+    title: 'x',
+    ...(next && { next_url: next }),
+    items: items.map(([title, day]) => ({ id: title, title, date_published: day })),
+  });
+
+type Source = Record<string, unknown>;
+
+/** The build with a config and files of its own, under a policy that names `hosts`, as `publish`
+ *  would write it. */
+async function serveSite(
+  sources: readonly Source[],
+  files: Record<string, string>,
+  hosts: readonly string[] = [],
+) {
+  const folder = mkdtempSync(join(tmpdir(), 'ortsmarke-live-'));
+  cpSync('dist', folder, { recursive: true });
+  const document = readFileSync(join(folder, 'index.html'), 'utf8');
+  const escaped = (text: string) => text.replaceAll("'", '&#39;');
+  writeFileSync(
+    join(folder, 'index.html'),
+    document.replace(escaped(policyFor([])), escaped(policyFor(hosts))),
+  );
+  const config = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'));
+  writeFileSync(join(folder, 'config.json'), JSON.stringify({ ...config, sources }));
+  mkdirSync(join(folder, 'live'));
+  for (const [name, text] of Object.entries(files)) {
+    writeFileSync(join(folder, 'live', name), text);
+  }
+  const server = await startStaticServer(folder, { headers: headersFor(hosts) });
+  return {
+    address: server.address,
+    async close() {
+      await server.close();
+      rmSync(folder, { recursive: true });
+    },
+  };
+}
+
+async function open(page: Page, address: string) {
+  await page.goto(address);
+  await waitForApp(page);
+}
+
+const notices = (page: Page) => page.locator('.notices');
+
+test('RSS and a JSON Feed of several pages are placed; the first page is there while the second is waited for', async ({
+  page,
+}) => {
+  const site = await serveSite(
+    [
+      { name: 'Amtsblatt', kind: 'rss', url: 'live/news.rss', color: 'green' },
+      { name: 'Gemeindeblatt', url: 'live/1.json', color: 'magenta' },
+    ],
+    {
+      'news.rss': readFileSync('tests/fixtures/news.rss', 'utf8'),
+      '1.json': feedText([['Beckum: Portal offen', '2025-05-02']], '2.json'),
+      '2.json': feedText([['Höxter: Antrag online', '2025-05-01']]),
+    },
+  );
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/live/2.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.clock.install();
+  await open(page, site.address);
+  const { list, map } = parts(page);
+  await expect(list).toContainText('Portal offen');
+  await expect(list.locator('[data-story]')).toHaveCount(3);
+  await expect(notices(page)).toContainText('„Gemeindeblatt“: 1 Meldung geladen');
+  await expect(notices(page).getByRole('progressbar')).toBeVisible();
+  release();
+  await expect(list.locator('[data-story]')).toHaveCount(4);
+  await expect(notices(page).getByRole('progressbar')).toHaveCount(0);
+  await expect(map.locator('[data-mark="05570008"]')).toBeAttached();
+  await expect(map.locator('[data-mark="05762020"]')).toBeAttached();
+
+  await page.getByText('Quellen', { exact: true }).click();
+  const sources = page.locator('.source-list');
+  await expect(sources).toContainText('Amtsblatt: 2 Meldungen');
+  await expect(sources).toContainText('Gemeindeblatt: 2 Meldungen');
+  await expect(sources.locator('.swatch')).toHaveCount(2);
+
+  // A refresh that fails keeps what is there and says so.
+  await page.route('**/live/*.json', (route) => route.fulfill({ status: 503 }));
+  await page.clock.fastForward('16:00');
+  const failed = notices(page).locator('.notice', { hasText: 'letzte Stand' });
+  await expect(failed).toContainText('antwortet mit Fehler 503.');
+  await expect(list.locator('[data-story]')).toHaveCount(4);
+  await expect(sources).toContainText('Gemeindeblatt: 2 Meldungen; Aktualisierung fehlgeschlagen');
+  await site.close();
+});
+
+test.describe('of other hosts', () => {
+  let open1: LoopbackHost;
+  let closed: LoopbackHost;
+  let unnamed: LoopbackHost;
+
+  test.beforeAll(async () => {
+    const feed = feedText([['Celle: Rathaus-App', '2025-05-03']]);
+    open1 = await startLoopbackHost((_, response) => {
+      response.setHeader('Access-Control-Allow-Origin', '*');
+      response.end(feed);
+    });
+    closed = await startLoopbackHost((_, response) => response.end(feed));
+    unnamed = await startLoopbackHost((_, response) => response.end(feed));
+  });
+
+  test.afterAll(async () => {
+    for (const host of [open1, closed, unnamed]) await host.close();
+  });
+
+  test('nothing is asked of another host before the reader agrees; the next visit asks again', async ({
+    page,
+  }) => {
+    const site = await serveSite(
+      [
+        { name: 'Eigene', url: 'data/stories.json' },
+        {
+          name: 'Beispielblatt',
+          url: `${open1.origin}/feed.json`,
+          privacy: {
+            text: {
+              de: 'Das Beispielblatt speichert Zugriffe sieben Tage.',
+              en: 'Kept for a week.',
+            },
+            url: 'datenschutz.html',
+          },
+        },
+      ],
+      {},
+      [open1.origin],
+    );
+    await open(page, site.address);
+    const { host } = new URL(open1.origin);
+    const agree = notices(page).getByRole('button', { name: `Meldungen von ${host} laden` });
+    await expect(notices(page)).toContainText('Das Beispielblatt speichert Zugriffe sieben Tage.');
+    await expect(notices(page).getByRole('link')).toHaveAttribute('href', 'datenschutz.html');
+    const { list } = parts(page);
+    await expect(list.locator('[data-story]').first()).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).include('.notices').analyze();
+    expect(violations).toEqual([]);
+    expect(open1.asked).toEqual([]);
+
+    await agree.focus();
+    await page.keyboard.press('Enter');
+    await expect(list).toContainText('Rathaus-App');
+    await expect(agree).toHaveCount(0);
+    expect(open1.asked).toEqual(['/feed.json']);
+    expect(await page.evaluate(() => document.activeElement?.className)).toBe('notices');
+
+    await page.goto(`${site.address}?embed&show=list&lang=en`);
+    await waitForApp(page);
+    await expect(notices(page)).toContainText('Kept for a week.');
+    expect(open1.asked).toHaveLength(1);
+    await page.getByRole('button', { name: `Load stories from ${host}` }).click();
+    await expect(page.getByText('Rathaus-App')).toBeVisible();
+    await site.close();
+  });
+
+  test('what the policy or a missing header field blocks is told with the line that is missing, and where', async ({
+    page,
+  }) => {
+    const site = await serveSite(
+      [
+        { name: 'Eigene', url: 'data/stories.json' },
+        { name: 'Stumm', url: `${closed.origin}/feed.json`, consent: false },
+        { name: 'Ungenannt', url: `${unnamed.origin}/feed.json`, consent: false },
+      ],
+      {},
+      [closed.origin],
+    );
+    await open(page, site.address);
+    const told = (name: string) => notices(page).locator('.notice', { hasText: `„${name}“` });
+    await told('Stumm').getByText('Was der Betreiber dieser Website ändern kann').click();
+    await expect(told('Stumm').getByText('hilft ein Import')).toBeVisible();
+    await expect(told('Stumm')).toContainText(
+      `Access-Control-Allow-Origin: ${new URL(site.address).origin}`,
+    );
+    await expect(told('Stumm')).toContainText(
+      `ortsmarke import ${closed.origin}/feed.json --source "Stumm"`,
+    );
+    await expect(told('Ungenannt')).toContainText(`connect-src 'self' ${unnamed.origin}`);
+    await expect(told('Ungenannt')).toContainText('ortsmarke publish');
+    await expect(told('Ungenannt')).toContainText('Nächster Versuch in 1 Minute.');
+    expect(unnamed.asked).toEqual([]);
+    await expect(parts(page).list.locator('[data-story]').first()).toBeVisible();
+    await site.close();
+  });
+});
