@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { configSchema, TOPIC_COLORS } from '../../src/core/config';
 import { SHOWN_TEXTS } from '../../src/core/feeds/shownText';
+import { MIN_REFRESH, wholeSourceSchema } from '../../src/core/sourceRules';
 import {
   checkConfig,
   statementSchema,
@@ -27,7 +28,7 @@ test('every key has an example, and so has every key in it', () => {
   const shown = new Set(examples.flatMap(Object.keys));
   expect([...shown].sort()).toEqual(Object.keys(wholeConfigSchema.entries).sort());
   const parts = {
-    sources: configSchema.entries.sources.pipe[0].item.entries,
+    sources: wholeSourceSchema.entries,
     topics: configSchema.entries.topics.pipe[0].item.entries,
     links: configSchema.entries.links.wrapped.entries,
     accessibility: statementSchema.entries,
@@ -41,5 +42,6 @@ test('every key has an example, and so has every key in it', () => {
 });
 
 test('every colour and every measure of text is named', () => {
+  expect(docs).toContain(`at least ${MIN_REFRESH};`);
   for (const name of [...TOPIC_COLORS, ...SHOWN_TEXTS]) expect(docs).toContain(`\`${name}\``);
 });
