@@ -2,6 +2,7 @@
 // Posts in German, one an hour back in time, the same at each run: with entities, quotation marks,
 // names of several places and none, and categories.
 require getenv('TEST_FOLDER') . '/wp-load.php';
+require ABSPATH . 'wp-admin/includes/taxonomy.php';
 $count = (int) $argv[1];
 $places = ['Beckum', 'Höxter', 'Kreis Recklinghausen', 'Celle', 'Saarland', 'Mönchengladbach', 'Neustadt',
     'Mühlhausen/Thüringen', 'Landkreis Gießen', 'Görlitz', 'Bund', 'Verwaltung & Recht'];
