@@ -17,6 +17,8 @@ let asked: string[] = [];
 let address = '';
 
 const server = createServer((request, response) => {
+  // A busy machine may be longer at placing than a connection is kept open.
+  response.setHeader('connection', 'close');
   const { pathname, search } = new URL(request.url ?? '', 'http://x');
   if (pathname.startsWith('/geo/')) return void response.end(readFileSync(join(ROOT, pathname)));
   asked.push(pathname + search);
