@@ -43,11 +43,15 @@ export default defineConfig({
     rolldownOptions: {
       input: { index: 'index.html', first: 'src/app/first.ts' },
       // All that the first view needs, in one piece: cut up, it would compress worse.
-      // What dialogs share is in one piece too: each name of a piece stands in that of the first view.
+      // What dialogs share is in one piece too, and so is what sources do: each name of a piece stands in that of the first view.
       output: {
         codeSplitting: {
           groups: [
             { name: 'index', test: /src\/app\/main\.tsx$/ },
+            {
+              name: 'sources',
+              test: /src\/(data\/(consent|liveError|progressKey)|core\/(sourceRules|feeds\/limitText)|app\/LoadingShare)\.tsx?$/,
+            },
             {
               name: 'dialogs',
               test: /src\/(ui\/(Dialog|TextDialog|CopyField)|app\/filterNames)\.tsx?$/,

@@ -23,7 +23,7 @@ export function Notices(props: NoticesProps) {
   const isStoryKnown = view.story === null || row !== null;
   const isSettled = states.every(
     ({ isPending, error, rejected, asks, more }) =>
-      !isPending && error === null && rejected.length === 0 && !asks && !more,
+      !isPending && !error && !rejected?.length && !asks && !more,
   );
   const mayTell =
     dropped.length > 0 ||

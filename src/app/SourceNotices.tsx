@@ -59,7 +59,7 @@ function ConsentNotice({ asks, states }: { asks: Asked; states: readonly SourceS
 
 function StateNotices({ state }: { state: SourceState }) {
   const words = useWords();
-  const { name, isPending, rejected, error, more, hasOlder, retry } = state;
+  const { name, isPending, feed, rejected = [], error, more, retry } = state;
   return (
     <>
       {isPending && <Notice text={words.t('notice.pending', { source: name })} />}
@@ -67,7 +67,7 @@ function StateNotices({ state }: { state: SourceState }) {
       {error !== null && (
         <Notice
           text={
-            hasOlder
+            feed && !more
               ? words.t('notice.refreshFailed')
               : `${words.t('failed.feed', { source: name })}.`
           }

@@ -7,16 +7,12 @@ import { type JoinedStories, joinLoaded } from './joinLoaded';
 import { useCounting } from './useCounting';
 
 /** How loading one source of the config went. */
-export type SourceState = {
+export type SourceState = Partial<LoadedSource> & {
   name: string;
   url: string;
   isPending: boolean;
-  rejected: LoadedSource['rejected'];
-  asks: LoadedSource['asks'];
-  more: LoadedSource['more'];
-  /** Loading failed; `hasOlder` tells whether the last good stories are still shown. */
+  /** Loading failed; what was loaded before is still shown. */
   error: unknown;
-  hasOlder: boolean;
   retry(): void;
 };
 
@@ -57,12 +53,9 @@ export function useStories(config: Config): {
   const states = sources.map(({ name, url }, index) => ({
     name,
     url,
+    ...loaded[index],
     isPending: settled[index]?.isPending ?? false,
-    rejected: loaded[index]?.rejected ?? [],
-    asks: loaded[index]?.asks,
-    more: loaded[index]?.more,
     error: settled[index]?.error ?? null,
-    hasOlder: loaded[index] !== undefined && !loaded[index].more,
     retry: () => void settled[index]?.refetch(),
   }));
   return { stories, isPending: isPending || (joined !== null && !counting), states };

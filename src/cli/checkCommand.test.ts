@@ -42,3 +42,29 @@ test('check names every problem with its path', async () => {
   expect(glossary.code).toBe(2);
   expect(glossary.out).toContain('terms[0].de: wanted a text, got 7');
 });
+
+test("check measures a site's own colours and knows the places of its groups", async () => {
+  const config = {
+    title: 'x',
+    sources: [{ name: 'x', url: 'x.json' }],
+    topics: [
+      { id: 'ozg', label: 'OZG', color: 'blue' },
+      { id: 'netz', label: 'Netz', color: { light: '#ffcc00', dark: '#90b6fe' } },
+    ],
+    groups: [{ label: 'Nirgends', regions: ['05570', '05999'] }],
+    start: 'region=05&topic=ozg',
+  };
+  const { code, out } = await ortsmarke(['check', fileWith(JSON.stringify(config))]);
+  expect(code).toBe(2);
+  expect(out.split('\n')).toEqual([
+    'groups[0].regions[1]: wanted the key of a place, got "05999"',
+    expect.stringMatching(
+      /^topics\[1\]\.color\.light: wanted a contrast of at least 4\.5:1 .*#ffcc00", 1\.3:1 on sea/,
+    ),
+    expect.stringMatching(
+      /^topics\[1\]\.color\.dark: wanted a distance .* of "ozg", #90b6fe, got .* 0 with/,
+    ),
+    expect.stringMatching(/: 3 problems, 0 to be decided \(config\)$/),
+    '',
+  ]);
+});

@@ -35,6 +35,23 @@ describe('a problem is named with its path', () => {
     expect(() => readConfig(input)).toThrow(path);
   });
 
+  test('what the page itself does not read of a source', () => {
+    const foreign = { name: 'x', url: 'https://news.example.org/feed' };
+    const problemOf = (source: object) =>
+      checkConfig({ ...own, sources: [source] }).map(({ path, wanted }) => [path, wanted]);
+    expect(problemOf(foreign)).toEqual([['sources[0].privacy', 'privacy']]);
+    expect(problemOf({ ...foreign, consent: false })).toEqual([]);
+    expect(problemOf({ ...foreign, privacy: { text: 'Protokolle: sieben Tage' } })).toEqual([]);
+    expect(problemOf({ name: 'x', url: 'feed.xml', kind: 'rss', refresh: 2 })).toEqual([
+      ['sources[0].refresh', 'minutes'],
+    ]);
+    expect(problemOf({ name: 'x', url: 'x', kind: 'gopher' })).toEqual([
+      ['sources[0].kind', 'sourceKind'],
+    ]);
+    // The page shows them all the same, and asks.
+    expect(readConfig({ ...own, sources: [foreign] }).sources).toHaveLength(1);
+  });
+
   test('a topic id used twice', () => {
     const topic = { id: 'x', label: 'X', color: 'blue' };
     expect(checkConfig({ ...own, topics: [topic, topic] })[0]?.wanted).toBe('uniqueTopic');

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { address, type Config, configSchema, isForeign, localized } from './config';
 
-/** No host is asked more often, in minutes. */
-const MIN_REFRESH = 5;
+/** No host is asked more often while the page is in sight, in minutes. */
+export const MIN_REFRESH = 5;
 const USUAL_REFRESH = 15;
 
 /** What a site says of another host that its readers' browsers call. */

@@ -27,7 +27,7 @@ const NOTHING: Known = { stories: [], places: new Map(), home: null, rejected: [
 
 /** By address: what was read to its end. */
 const whole = new Map<string, Known>();
-const failures = new Map<string, number>();
+const failures = new Map<string, { count: number; at: number }>();
 
 /** Loads a live source page by page. At the first time each page is shown at once; a later look shows
  *  what it found when it is at its end, so that nothing is gone meanwhile.
@@ -119,13 +119,17 @@ function toLoaded(source: Source, known: Known, isMore: boolean): LoadedSource {
 }
 
 const MINUTE = 60_000;
+/** A second attempt that follows at once counts with the first. */
+const AT_ONCE_MS = 5000;
 /** A server in trouble is asked less and less, but never given up. */
 const LONGEST_FACTOR = 8;
 
 /** Twice as long after each failure; at first soon, while there is nothing to show. */
 function pauseAfter(source: Source, { rest }: LiveError, hasOlder: boolean): number {
-  const count = (failures.get(source.url) ?? 0) + 1;
-  failures.set(source.url, count);
+  const { count: before, at } = failures.get(source.url) ?? { count: 0, at: 0 };
+  const now = Date.now();
+  const count = now - at < AT_ONCE_MS ? before : before + 1;
+  failures.set(source.url, { count, at: now });
   const usual = refreshOf(source);
   const pause = hasOlder ? usual * 2 ** count : MINUTE * 2 ** (count - 1);
   return Math.max(rest, Math.min(pause, usual * LONGEST_FACTOR));

@@ -5,7 +5,6 @@ import placesAddress from '../../geo/places.geojson?url';
 import { type Config, isOwnFeed, readConfig, shownTextOf } from '../core/config';
 import { DecodeError } from '../core/decodeError';
 import { readJsonFeed } from '../core/feeds/jsonFeed';
-import { isRecord } from '../core/feeds/jsonFeedItem';
 import type { StorySource } from '../core/storySource';
 import { readPlaceFeatures, readUnitShapes } from '../core/unitShapes';
 import type { joinArchives } from './archiveSource';
@@ -77,9 +76,11 @@ type Told = { state: { error: (Error & { pause?: number }) | null } };
 const loadOther = async (source: Source, context: Context): Promise<LoadedSource> =>
   (await import('./otherSource')).loadOther(source, context);
 
-/** A feed with more pages, or one that knows no places. */
-const isLive = (input: unknown) =>
-  isRecord(input) && (!!input.next_url || (!!input.items && !input._ortsmarke));
+type FeedLike = { next_url?: unknown; items?: readonly ({ _ortsmarke?: unknown } | null)[] } | null;
+
+/** A feed with more pages, or one whose stories were never placed. */
+const isLive = (feed: FeedLike) =>
+  feed?.next_url || (feed?.items?.[0] && !feed.items[0]._ortsmarke);
 
 /** Stories go stale after a third of the time between two looks: then coming back to the page refreshes them, and so does
  *  time while it is in sight. The last good ones stay when a refresh fails, and the pause before the
@@ -92,14 +93,13 @@ export const feedQuery = (source: Source) => {
       source.given ??
       (isOwnFeed(source)
         ? load(source.url, context.signal, (input) =>
-            isLive(input) ? loadOther(source, context) : readShownFeed(input, source),
+            isLive(input as FeedLike) ? loadOther(source, context) : readShownFeed(input, source),
           )
         : loadOther(source, context)),
     ...(source.kind === 'archive'
       ? { staleTime: Number.POSITIVE_INFINITY, structuralSharing: false }
       : {
-          staleTime: Math.max(5, minutes / 3) * MINUTE,
-          retry: (count: number, error: Told['state']['error']) => count < 1 && !error?.pause,
+          staleTime: (minutes * MINUTE) / 3,
           refetchInterval: ({ state }: Told) => state.error?.pause ?? minutes * MINUTE,
           refetchOnWindowFocus: ({ state }: Told) => !state.error,
           structuralSharing: keepUnchanged,

@@ -6,7 +6,7 @@ import { readUnitShapes } from '../core/unitShapes';
 import { loadWords, WordsProvider } from '../ui/words';
 import { fitPadding, isRoomy } from './fit';
 import { StaticMap } from './StaticMap';
-import { ASPECT, percentOf } from './staticGrid';
+import { ASPECT, staticFrameOf } from './staticGrid';
 import { SHEETS } from './staticSheet';
 import { seedFacts } from './testSeed';
 
@@ -52,11 +52,25 @@ test('the outlines cost the document at most 6 KB', () => {
 });
 
 test('places stand in percent of the drawing: Germany reaches from edge to edge', () => {
-  const [x, y] = percentOf(8.0408, 51.7557);
+  const [x, y] = staticFrameOf(laender).percentOf(8.0408, 51.7557);
   expect(x).toBeGreaterThan(20);
   expect(x).toBeLessThan(30);
   expect(y).toBeGreaterThan(40);
   expect(y).toBeLessThan(50);
+});
+
+test('a site of one Land shows it as large as Germany, in the middle', () => {
+  const only = (key: string) => ({
+    ...laender,
+    features: laender.features.filter(({ properties }) => properties.key === key),
+  });
+  // Höxter in the east, Selfkant in the west.
+  const [east = 0] = staticFrameOf(only('05')).percentOf(9.46, 51.8);
+  const [west = 0, middle = 0] = staticFrameOf(only('05')).percentOf(5.866, 51.05);
+  expect(east).toBeCloseTo(100, 0);
+  expect(west).toBeCloseTo(0, 0);
+  expect(middle).toBeGreaterThan(40);
+  expect(middle).toBeLessThan(80);
 });
 
 test('places have names on a large map, and towns on a phone', () => {

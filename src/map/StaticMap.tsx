@@ -14,7 +14,7 @@ import { PlacelessLink } from './PlacelessBox';
 import { SourceLine } from './SourceLine';
 import { StaticSymbols } from './StaticSymbols';
 import { spokenName } from './spokenName';
-import { STATIC_GRID, STATIC_SIZE } from './staticGrid';
+import { STATIC_SIZE, type StaticFrame, staticFrameOf } from './staticGrid';
 import { SHEETS } from './staticSheet';
 
 type StaticMapProps = {
@@ -38,9 +38,12 @@ const LandLink = ({ area, path, pageOf }: LandLinkProps) => {
   );
 };
 
-type OutlinesProps = Pick<StaticMapProps, 'laender' | 'pageOf'> & { model: MapModel };
+type OutlinesProps = Pick<StaticMapProps, 'laender' | 'pageOf'> & {
+  frame: StaticFrame;
+  model: MapModel;
+};
 
-const Outlines = ({ laender, model, pageOf }: OutlinesProps) => {
+const Outlines = ({ laender, frame: { grid }, model, pageOf }: OutlinesProps) => {
   const { inner, outer } = bordersOf(laender.features);
   return (
     <svg
@@ -52,29 +55,24 @@ const Outlines = ({ laender, model, pageOf }: OutlinesProps) => {
         const area = model.laender[index];
         return (
           area && (
-            <LandLink
-              key={area.key}
-              area={area}
-              path={areaPath(geometry, STATIC_GRID)}
-              pageOf={pageOf}
-            />
+            <LandLink key={area.key} area={area} path={areaPath(geometry, grid)} pageOf={pageOf} />
           )
         );
       })}
-      <path className="map-border map-border--land" d={linesPath(inner, STATIC_GRID)} />
-      <path className="map-border map-border--outer" d={linesPath(outer, STATIC_GRID)} />
+      <path className="map-border map-border--land" d={linesPath(inner, grid)} />
+      <path className="map-border map-border--outer" d={linesPath(outer, grid)} />
     </svg>
   );
 };
 
-function Crumb() {
+function Crumb({ name }: { name: string }) {
   const { t } = useWords();
   return (
     <nav className="map-breadcrumb map-card" aria-label={t('map.breadcrumb')}>
       <ol>
         <li>
           <a href="?" aria-current="location">
-            {t('map.germany')}
+            {name}
           </a>
         </li>
       </ol>
@@ -99,15 +97,19 @@ export function StaticMap({ laender, counts, places, pageOf }: StaticMapProps) {
   } as const;
   const modelFor = (size: Size): MapModel =>
     mapModelOf({ ...facts, gathering: gatheringOf(counts, 0, markBudget(size)) });
+  const frame = staticFrameOf(laender);
+  // A site of one Land has no other.
+  const [only, ...others] = laender.features;
+  const name = only && others.length === 0 ? only.properties.name : t('map.germany');
   const [large, small] = [modelFor(SHEETS.large), modelFor(SHEETS.small)];
   return (
     <section className="map-panel" aria-label={t('app.map')}>
       <div className="map-stage">
-        <Crumb />
-        <svg className="map-static" role="group" aria-label={t('map.germany')}>
-          <Outlines laender={laender} model={large} pageOf={pageOf} />
-          <StaticSymbols laender={laender} model={large} sheet="large" />
-          <StaticSymbols laender={laender} model={small} sheet="small" />
+        <Crumb name={name} />
+        <svg className="map-static" role="group" aria-label={name}>
+          <Outlines laender={laender} frame={frame} model={large} pageOf={pageOf} />
+          <StaticSymbols laender={laender} frame={frame} model={large} sheet="large" />
+          <StaticSymbols laender={laender} frame={frame} model={small} sheet="small" />
         </svg>
         <PlacelessLink count={counts.placeless} />
         <Legend scale={large.scale} kinds={PLACE_SYMBOLS} folded={false} onMeasure={null} />

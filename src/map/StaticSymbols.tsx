@@ -6,14 +6,14 @@ import { BADGE, badgeWidth } from './labelItems';
 import type { MapModel, Mark } from './mapFacts';
 import { AT_ITS_PLACE, type NameSpot, type Stand } from './placedMarks';
 import { spokenName } from './spokenName';
-import { percentOf } from './staticGrid';
+import type { StaticFrame } from './staticGrid';
 import { type SheetName, staticSheet } from './staticSheet';
 
 const round = (pixels: number): number => Math.round(pixels * 10) / 10;
 
 /** A drawing of its own within the drawing, so that it does not grow with it. */
-function Anchor({ lon, lat, children }: { lon: number; lat: number; children: ReactNode }) {
-  const [x, y] = percentOf(lon, lat);
+function Anchor({ at, children }: { at: readonly [x: number, y: number]; children: ReactNode }) {
+  const [x, y] = at;
   return (
     <svg x={`${x}%`} y={`${y}%`} overflow="visible">
       {children}
@@ -97,18 +97,23 @@ function Symbol({ mark, stand }: SymbolProps) {
   );
 }
 
-type StaticSymbolsProps = { laender: UnitShapes; model: MapModel; sheet: SheetName };
+type StaticSymbolsProps = {
+  laender: UnitShapes;
+  frame: StaticFrame;
+  model: MapModel;
+  sheet: SheetName;
+};
 
 /** Symbols and names for maps of one size; the style sheet shows those that fit. */
-export function StaticSymbols({ laender, model, sheet }: StaticSymbolsProps) {
-  const { marks, areas, stands } = staticSheet(model, laender, sheet);
+export function StaticSymbols({ laender, frame, model, sheet }: StaticSymbolsProps) {
+  const { marks, areas, stands } = staticSheet(model, laender, frame, sheet);
   return (
     <g className={`map-static__sheet map-static__sheet--${sheet}`}>
       {areas.map(({ key, lon, lat }) => {
         const name = stands.get(key)?.name;
         return (
           name && (
-            <Anchor key={key} lon={lon} lat={lat}>
+            <Anchor key={key} at={frame.percentOf(lon, lat)}>
               <Name name={name} />
             </Anchor>
           )
@@ -117,7 +122,7 @@ export function StaticSymbols({ laender, model, sheet }: StaticSymbolsProps) {
       {marks.map((mark) => {
         const stand = stands.get(mark.key) ?? AT_ITS_PLACE;
         return (
-          <Anchor key={mark.key} lon={mark.lon} lat={mark.lat}>
+          <Anchor key={mark.key} at={frame.percentOf(mark.lon, mark.lat)}>
             <Symbol mark={mark} stand={stand} />
             {stand.name && <Name name={stand.name} />}
           </Anchor>

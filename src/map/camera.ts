@@ -21,7 +21,7 @@ export function mercator(lon: number, lat: number): Pixel {
 }
 
 /** Web Mercator, 0 to 1, to degrees: [longitude, latitude]. */
-function fromMercator([x, y]: Pixel): Pixel {
+export function fromMercator([x, y]: Pixel): Pixel {
   const lat = (Math.atan(Math.sinh((0.5 - y) * 2 * Math.PI)) * 180) / Math.PI;
   return [(x - 0.5) * 360, lat];
 }

@@ -4,12 +4,13 @@ import type { Camera } from '../core/view';
 import type { Box } from './boxes';
 import { fitBounds, type Size } from './camera';
 import type { LabelKind } from './findLabel';
-import { fitPadding, GERMANY, isRoomy } from './fit';
+import { fitPadding, isRoomy } from './fit';
 import { labelItems, plainAreas } from './labelItems';
 import { placeLabels } from './labels';
 import type { Area, MapModel, Mark } from './mapFacts';
 import { boundsOf } from './outlines';
 import { type Stand, standsOf } from './placedMarks';
+import type { StaticFrame } from './staticGrid';
 
 /** Usual sizes of the map; larger ones have all the more room. */
 export const SHEETS = {
@@ -93,10 +94,15 @@ export function layOutSheet(
 }
 
 /** The sheet of the prerendered page. */
-export function staticSheet(model: MapModel, laender: UnitShapes, name: SheetName): StaticSheet {
+export function staticSheet(
+  model: MapModel,
+  laender: UnitShapes,
+  frame: StaticFrame,
+  name: SheetName,
+): StaticSheet {
   const size = SHEETS[name];
   return layOutSheet(model, laender.features, {
-    camera: fitBounds(GERMANY, size, fitPadding(size)),
+    camera: fitBounds(frame.bounds, size, fitPadding(size)),
     size,
     blocked: chromeOf(size),
     letter: LETTER[name],

@@ -18,10 +18,10 @@ type LocatorProps = { site: SiteFacts; unit: Key; label: string };
 
 /** Where in Germany a place lies: its Land, its Kreis, and of a Gemeinde a dot. */
 export function Locator({ site, unit, label }: LocatorProps) {
-  const { laender, kreise, places } = site;
+  const { germany, kreise, places } = site;
   const place = places.get(unit);
   const isTown = levelOf(unit) === 'gemeinde';
-  const land = find(laender.features, unit.slice(0, 2));
+  const land = find(germany.features, unit.slice(0, 2));
   const kreis =
     unit.length > 2 && !isKreisfrei(unit) ? find(kreise.features, unit.slice(0, 5)) : undefined;
   const [x, y] = place ? toGrid([place.lon, place.lat], GRID) : [0, 0];
@@ -34,7 +34,7 @@ export function Locator({ site, unit, label }: LocatorProps) {
     >
       <path
         className="locator-germany"
-        d={laender.features.map((shape) => pathOf(shape)).join('')}
+        d={germany.features.map((shape) => pathOf(shape)).join('')}
       />
       {land && (
         <path className={unit.length === 2 ? 'locator-unit' : 'locator-land'} d={pathOf(land)} />

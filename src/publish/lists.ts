@@ -1,3 +1,4 @@
+import { isOwnFeed } from '../core/config';
 import { escapeMarkup } from '../core/escapeMarkup';
 import { VERSION } from '../core/version';
 import { addressOf, type Page } from './page';
@@ -50,6 +51,10 @@ export function statusFile(site: SiteFacts, pages: readonly Page[]): SiteFile {
       newest: feed.stories[0]?.day ?? null,
       retrieved: feed.retrieved,
     })),
+    // Read where they are shown: what they have, this file cannot know.
+    live: site.config.sources
+      .filter((source) => !isOwnFeed(source) && source.kind !== 'archive')
+      .map(({ name, kind, url }) => ({ name, kind, url })),
     places: pages.flatMap(({ unit }) => unit ?? []),
   };
   return { path: 'status.json', text: `${JSON.stringify(status, null, 2)}\n` };

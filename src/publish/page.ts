@@ -61,13 +61,15 @@ export function unitsWithStories({ counting, places }: SiteFacts): Key[] {
 }
 
 export function sitePage(site: SiteFacts): Page {
-  const { words, name, title, about } = site;
+  const { words, name, title, about, home, naming } = site;
   const told = storiesOf(site, null);
   return {
     ...told,
     ...{ path: '', unit: null, name, title },
     about: about ?? title,
-    pictureAlt: words.t('page.sitePicture', { says: told.sentence }),
+    pictureAlt: home
+      ? words.t('page.placePicture', { place: naming.nameOf(home), says: told.sentence })
+      : words.t('page.sitePicture', { says: told.sentence }),
   };
 }
 

@@ -47,6 +47,8 @@ export type SiteFacts = {
   counting: Counting;
   naming: Naming;
   places: ReadonlyMap<Key, Place>;
+  /** All Länder, also where the site is limited to one. */
+  germany: UnitShapes;
   laender: UnitShapes;
   kreise: UnitShapes;
   /** The Land that the site is limited to; null: all of Germany. */
@@ -68,13 +70,15 @@ export async function readSiteFacts(files: SiteFiles): Promise<SiteFacts> {
   }
   const stories = joinLoaded(sources, config);
   const places = withNamed(files.places, stories);
+  const germany = readUnitShapes(files.laender);
   const outlines = config.site?.outlines ?? ((shapes: UnitShapes) => shapes);
   return {
     ...{ url, html, files, config, words, name, about, sources, stories, places },
     title: about ? `${name}: ${about}` : name,
     counting: createColumnCounting(stories.source.columns),
     naming: createNaming(config, words, places),
-    laender: outlines(readUnitShapes(files.laender)),
+    germany,
+    laender: outlines(germany),
     kreise: outlines(readUnitShapes(files.kreise)),
     home: config.site?.home ?? null,
   };

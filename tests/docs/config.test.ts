@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import { configSchema, TOPIC_COLORS } from '../../src/core/config';
 import { SHOWN_TEXTS } from '../../src/core/feeds/shownText';
 import { siteSchema } from '../../src/core/site/siteSchema';
+import { MIN_REFRESH, wholeSourceSchema } from '../../src/core/sourceRules';
 import {
   checkConfig,
   statementSchema,
@@ -30,7 +31,7 @@ test('every key has an example, and so has every key in it', () => {
   const parts = {
     limit: siteSchema.entries.limit.wrapped.entries,
     groups: siteSchema.entries.groups.wrapped.item.entries,
-    sources: configSchema.entries.sources.pipe[0].item.entries,
+    sources: wholeSourceSchema.entries,
     topics: configSchema.entries.topics.pipe[0].item.entries,
     links: configSchema.entries.links.wrapped.entries,
     accessibility: statementSchema.entries,
@@ -44,5 +45,6 @@ test('every key has an example, and so has every key in it', () => {
 });
 
 test('every colour and every measure of text is named', () => {
+  expect(docs).toContain(`at least ${MIN_REFRESH};`);
   for (const name of [...TOPIC_COLORS, ...SHOWN_TEXTS]) expect(docs).toContain(`\`${name}\``);
 });

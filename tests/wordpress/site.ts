@@ -16,7 +16,7 @@ export type PublishedSite = {
   close(): Promise<void>;
 };
 
-function run(command: string, args: readonly string[]) {
+export function run(command: string, args: readonly string[]) {
   const { status, stderr } = spawnSync(command, args, { cwd: ROOT, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${command} ${args.join(' ')} failed.\n${stderr}`);
 }

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { findFreePort, type RunningProcess, startProcess } from './runningProcess';
@@ -12,6 +13,8 @@ export const EDITOR = { name: 'redaktion', password: 'nur-zum-Testen-1' };
 export type WordPress = RunningProcess & {
   /** Without a slash at its end. */
   address: string;
+  /** Publishes so many posts in German, generated. */
+  fill(posts: number): void;
 };
 
 /** Debian's WordPress, copied to `folder`, installed and served by PHP itself.
@@ -25,15 +28,16 @@ export async function startWordPress(
   copyWordPress(folder);
   const port = await findFreePort();
   const address = `http://127.0.0.1:${port}`;
+  const env = {
+    TEST_ADDRESS: address,
+    TEST_FOLDER: folder,
+    TEST_SITE_PORT: String(sitePort),
+    TEST_SOCKET: socket,
+  };
   const server = await startProcess(
     [...PHP, '-S', `127.0.0.1:${port}`, '-t', folder, join(OWN, 'router.php')],
-    {
-      TEST_ADDRESS: address,
-      TEST_SITE_PORT: String(sitePort),
-      TEST_SOCKET: socket,
-      // Pages and what they fetch from this server themselves.
-      PHP_CLI_SERVER_WORKERS: '4',
-    },
+    // Pages and what they fetch from this server themselves.
+    { ...env, PHP_CLI_SERVER_WORKERS: '4' },
     async () => (await fetch(`${address}/readme.html`)).ok,
   );
   try {
@@ -42,7 +46,17 @@ export async function startWordPress(
     await server.stop();
     throw error;
   }
-  return { ...server, address };
+  const fill = (posts: number) => {
+    const [command = '', ...args] = [...PHP, join(OWN, 'posts.php'), String(posts)];
+    const { status, stdout, stderr } = spawnSync(command, args, {
+      env: { ...process.env, ...env },
+      encoding: 'utf8',
+    });
+    if (status !== 0 || !stdout.endsWith(String(posts))) {
+      throw new Error(`No posts were made.\n${stdout}${stderr}`);
+    }
+  };
+  return { ...server, address, fill };
 }
 
 function copyWordPress(folder: string) {

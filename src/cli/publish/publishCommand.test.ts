@@ -55,6 +55,7 @@ test('each Land, Kreis and town with stories has a page, and the site says so', 
         retrieved: '2025-03-10',
       },
     ],
+    live: [{ name: 'Anderswo', kind: 'feed', url: 'https://feeds.example.net/a.json' }],
     places,
   });
   expect(textOf(site, 'sitemap.xml').match(/<loc>[^<]+<\/loc><lastmod>[^<]+/g)).toEqual([

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Config, isOwnFeed } from '../../core/config';
+import { type Config, isForeign, isOwnFeed } from '../../core/config';
 import { DecodeError } from '../../core/decodeError';
 import { faultText } from '../../core/wanted';
 import { readSiteFacts, type SiteFacts } from '../../publish/siteFacts';
@@ -37,7 +37,8 @@ export async function openSite(folder: string, url: string): Promise<SiteFacts> 
 async function readFeed(folder: string, source: Config['sources'][number]): Promise<unknown> {
   const { name, kind, url } = source;
   if (!isOwnFeed(source)) {
-    const what = kind === 'archive' ? 'is an archive' : 'is read where it is shown';
+    const live = isForeign(source) ? 'is at another address' : 'is read live';
+    const what = kind === 'archive' ? 'is an archive' : live;
     process.stderr.write(`Left out: "${name}" ${what}; the page itself shows it.\n`);
     return undefined;
   }
