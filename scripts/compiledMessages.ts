@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
  *  come with those. A test holds that nothing of the first view says them. */
 export const PANEL_MESSAGES = new RegExp(
   [
-    '^(map|near|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis)\\.',
+    '^(map|near|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis|sheet)\\.',
     // Of the list: what an empty one and an open story say.
     '^stories\\.(allAt|any|empty|mentions|nearest|noLink|open(Apart|Outside)|show|wholeLand|wider)',
   ].join('|'),

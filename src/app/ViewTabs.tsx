@@ -1,4 +1,7 @@
+import { lazyPart } from '../ui/lazyPart';
 import { useWords } from '../ui/words';
+
+const SheetHandle = lazyPart(() => import('./SheetHandle').then((it) => it.SheetHandle));
 
 type Tab = 'list' | 'timeline';
 
@@ -14,6 +17,7 @@ export function ViewTabs({ tab, onTab, total }: ViewTabsProps) {
   return (
     <fieldset className="view-tabs">
       <legend className="visually-hidden">{words.t('app.views')}</legend>
+      <SheetHandle />
       {tabs.map(([id, label]) => (
         <button key={id} type="button" aria-pressed={tab === id} onClick={() => onTab(id)}>
           {label}
