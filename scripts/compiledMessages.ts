@@ -6,7 +6,7 @@ import type { Plugin } from 'vite';
 export const PANEL_MESSAGES = new RegExp(
   [
     /^(map|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis)\./,
-    /^(near|source|wanted|trial)\./,
+    /^(near|sheet|source|wanted|trial)\./,
     /^notice\.(?!retry|reload)/,
     // Of an open story, and of a list that is empty.
     /^stories\.(allAt|any\w+|close|empty\w*|mentions|nearest|noLink|open\w+|show\w+)$/,

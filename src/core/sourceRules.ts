@@ -15,7 +15,7 @@ export const privacySchema = v.strictObject({
 const { item: source } = configSchema.entries.sources.pipe[0];
 
 /** A source with the rules that the page itself does not read. */
-const wholeSourceSchema = v.strictObject({
+export const wholeSourceSchema = v.strictObject({
   ...source.entries,
   /** Minutes between two looks for new stories, at least 5; if left out 15. */
   refresh: v.optional(v.pipe(v.number('number'), v.minValue(MIN_REFRESH, 'minutes'))),
