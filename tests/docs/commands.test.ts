@@ -10,7 +10,7 @@ import { DOCUMENTS } from './documents';
 import { exampleOf } from './formatExamples';
 
 // Each command is a process of its own.
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
