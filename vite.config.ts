@@ -5,6 +5,7 @@ import { compiledMessages } from './scripts/compiledMessages.ts';
 import { fileScript } from './scripts/fileScript.ts';
 import { serverHeaderFiles } from './scripts/headerFiles.ts';
 import { licences, notedPackages } from './scripts/licences.ts';
+import { methodDocument } from './scripts/methodDocument.ts';
 import { prerenderedDocument } from './scripts/prerenderedDocument.ts';
 import { statementDocument } from './scripts/statementDocument.ts';
 import { withoutEditorFiles } from './scripts/withoutEditorFiles.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     fileScript(),
     prerenderedDocument(),
     statementDocument(),
+    methodDocument(),
     serverHeaderFiles(),
     licences(),
     withoutEditorFiles(),
@@ -29,7 +31,15 @@ export default defineConfig({
   worker: { format: 'es', plugins: () => [notedPackages()] },
   build: {
     manifest: true,
-    modulePreload: { polyfill: false },
+    modulePreload: {
+      polyfill: false,
+      // What panels and frame import is asked for together with them. Dialogs can wait for the second
+      // step: each name of a file stands in the first script.
+      resolveDependencies: (file, files) =>
+        /(LiveMap|LiveTimeline|Frame)-/.test(file)
+          ? files
+          : files.filter((it) => !it.endsWith('.js')),
+    },
     rolldownOptions: {
       input: { index: 'index.html', first: 'src/app/first.ts' },
       // All that the first view needs, in one piece: cut up, it would compress worse.

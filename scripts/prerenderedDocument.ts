@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { createServer } from 'vite';
+import { readConfig, textIn } from '../src/core/config.ts';
 import { policyFor } from '../src/core/policy.ts';
 import { feedHostsIn } from './headerFiles.ts';
 
@@ -24,8 +25,13 @@ export function prerenderedDocument(): Plugin {
       async handler(html, { bundle }) {
         const page = await renderFirstView(site);
         return {
-          html: withOpenStyles(html).replace('<!--prerendered-->', () => page),
-          tags: [policyTag(site), ...preloadTags(site, bundle ?? {}), firstScript(bundle ?? {})],
+          html: withLaterScripts(withOpenStyles(html)).replace('<!--prerendered-->', () => page),
+          tags: [
+            policyTag(site),
+            descriptionTag(site),
+            ...preloadTags(site, bundle ?? {}),
+            firstScript(html, bundle ?? {}),
+          ],
         };
       },
     },
@@ -67,6 +73,14 @@ const isLocalFeed = ({ url, kind = 'feed' }: Source): boolean =>
 const localFeeds = (config: unknown): string[] =>
   (config as { sources: Source[] }).sources.filter(isLocalFeed).map(({ url }) => url);
 
+/** What the site is, until `publish` says what there is in it. */
+function descriptionTag({ publicDir }: ResolvedConfig): HtmlTagDescriptor {
+  const { title, subtitle, languages } = readConfig(readJson(join(publicDir, 'config.json')));
+  const words = [title, ...(subtitle ? [subtitle] : [])];
+  const content = words.map((it) => textIn(it, languages[0] ?? 'de')).join(': ');
+  return { tag: 'meta', attrs: { name: 'description', content }, injectTo: 'head' };
+}
+
 /** For hosts that cannot set header fields; `frame-ancestors` and reports need those. */
 function policyTag({ publicDir }: ResolvedConfig): HtmlTagDescriptor {
   return {
@@ -81,10 +95,28 @@ function policyTag({ publicDir }: ResolvedConfig): HtmlTagDescriptor {
 
 /** Before the first paint, beside the styles, which are waited for as well, and behind the links that
  *  it looks at. */
-function firstScript(bundle: Rolldown.OutputBundle): HtmlTagDescriptor {
+function firstScript(html: string, bundle: Rolldown.OutputBundle): HtmlTagDescriptor {
   const chunk = Object.values(bundle).find((it) => it.type === 'chunk' && it.name === 'first');
   if (!chunk) throw new Error('The build has no script "first".');
-  return { tag: 'script', attrs: { src: `./${chunk.fileName}` }, injectTo: 'head' };
+  return {
+    tag: 'script',
+    attrs: { src: `./${chunk.fileName}`, 'data-app': appScript(html) },
+    injectTo: 'head',
+  };
+}
+
+const SCRIPT = /<script type="module" crossorigin src="([^"]+)"><\/script>/g;
+
+/** The app's scripts are fetched at once, yet behind what the document is painted with, and begin only
+ *  when `first.ts` lets them. */
+const withLaterScripts = (html: string): string =>
+  html.replaceAll(SCRIPT, '<link rel="modulepreload" fetchpriority="low" crossorigin href="$1">');
+
+/** The one that imports the others. */
+function appScript(html: string): string {
+  const address = [...html.matchAll(SCRIPT)].at(-1)?.[1];
+  if (!address) throw new Error('The document has no script of the app.');
+  return address;
 }
 
 /** What the first view needs is asked for before the script has said so. */

@@ -1,5 +1,6 @@
 import { isOwnFeed } from '../core/config';
 import { DiagnosisButton } from '../ui/DiagnosisButton';
+import { MethodButton } from './method/MethodButton';
 import { SourceList } from './SourceList';
 import { TrialPart } from './trial/TrialPart';
 import type { Board } from './useBoard';
@@ -29,6 +30,13 @@ export function About({ board }: { board: Board }) {
       <li>{words.t('about.coverage')}</li>
       <li>
         <a href="./licences.txt">{words.t('about.licences')}</a>
+      </li>
+      <li>
+        {import.meta.env.SSR ? (
+          <a href="./methode.html">{words.t('about.method')}</a>
+        ) : (
+          <MethodButton config={config} />
+        )}
       </li>
       {!import.meta.env.SSR && mayTry(board) && (
         <li>

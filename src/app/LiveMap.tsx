@@ -1,4 +1,12 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import {
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { placesOfRow } from '../core/counting/storyColumns';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
@@ -18,6 +26,7 @@ import { useGemeinden } from './useGemeinden';
 import { useRowOf, useStoryPage } from './useStoryPage';
 
 const MapTable = lazyPart(() => import('./MapTable').then((it) => it.MapTable));
+const Nearby = lazyPart(() => import('./Nearby').then((it) => it.Nearby));
 // As early as can be without making the first script larger.
 if (!import.meta.env.SSR) listenForErrors(window);
 
@@ -120,6 +129,8 @@ function useThrift({ view, geo }: Board, needGemeinden: (lands: readonly Key[]) 
 export function LiveMap({ board }: { board: Board }) {
   const { words, view, geo, counts } = board;
   const { laender, kreise } = geo;
+  // Drawn in slices: four hundred outlines take a slow phone a second.
+  const kreisShapes = useDeferredValue(kreise.data ?? null);
   const marked = useMarkedPlaces(board);
   const { gemeinden, failed: retryGemeinden, needGemeinden } = useGemeinden();
   const { onChoose, failed } = useStableProps(board, retryGemeinden);
@@ -128,6 +139,8 @@ export function LiveMap({ board }: { board: Board }) {
   const [name, ...others] = board.naming.namesOf(view.region);
   const groupName = others.length === 0 ? name : undefined;
   const [tabled, setTabled] = useState<Gathering | null>(null);
+  const [isNear, setNear] = useState(false);
+  const askNear = useCallback(() => setNear(true), []);
   usePlacesOf(board);
   if (laender.isError) {
     return (
@@ -145,7 +158,7 @@ export function LiveMap({ board }: { board: Board }) {
     <>
       <MapPanel
         laender={laender.data}
-        kreise={kreise.data ?? null}
+        kreise={kreisShapes}
         gemeinden={gemeinden}
         onNeedKreise={thrift.onNeedKreise}
         onNeedGemeinden={thrift.onNeedGemeinden}
@@ -173,9 +186,11 @@ export function LiveMap({ board }: { board: Board }) {
         onWithin={chooseExtent}
         onMeasure={changeMeasure}
         onTable={setTabled}
+        onNear={view.embed ? null : askNear}
         failed={failed}
       />
       {tabled && <MapTable board={board} gathering={tabled} onClose={() => setTabled(null)} />}
+      {isNear && <Nearby board={board} onClose={() => setNear(false)} />}
     </>
   );
 }

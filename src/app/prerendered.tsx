@@ -22,7 +22,7 @@ let map: Element | null = null;
 
 export function keepPrerenderedPage(root: HTMLElement): void {
   page = [...root.childNodes];
-  map = root.querySelector('.map-slot > *');
+  map = root.querySelector('.map-slot > .map-panel');
 }
 
 export const hasPrerenderedPage = (): boolean => page.length > 0;

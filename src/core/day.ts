@@ -21,12 +21,18 @@ export function parseDay(text: string): Day | undefined {
   return Number.isFinite(number) && fromDayNumber(number) === text ? (text as Day) : undefined;
 }
 
-const berlin = new Intl.DateTimeFormat('sv-SE', {
-  timeZone: 'Europe/Berlin',
-  year: 'numeric',
-  month: '2-digit',
-  day: '2-digit',
-});
+let berlin: Intl.DateTimeFormat | undefined;
+
+/** Built when it is needed: that takes a slow phone a tenth of a second. */
+function inBerlin(instant: number): string {
+  berlin ??= new Intl.DateTimeFormat('sv-SE', {
+    timeZone: 'Europe/Berlin',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  });
+  return berlin.format(instant);
+}
 
 const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}(:\d{2}(\.\d+)?)?([Zz]|[+-]\d{2}:\d{2})$/;
 
@@ -36,7 +42,7 @@ export function readGermanDay(text: string): Day | undefined {
   if (!INSTANT.test(text)) return parseDay(text);
   if (!parseDay(text.slice(0, 10))) return undefined;
   const instant = Date.parse(text);
-  return Number.isFinite(instant) ? parseDay(berlin.format(instant)) : undefined;
+  return Number.isFinite(instant) ? parseDay(inBerlin(instant)) : undefined;
 }
 
 /** Formatting an instant for a time zone is slow, and a feed has many stories of one day. */

@@ -13,15 +13,27 @@ export function distanceKm(a: Pick<Place, 'lon' | 'lat'>, b: Pick<Place, 'lon' |
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.sqrt(curve));
 }
 
-/** The towns among some places that lie nearest to a point, nearest first. */
-export function nearestTowns(
+export type NearPlace = { place: Place; km: number };
+
+/** Some places by how near they lie to a point, nearest first. An area lies where its label point is. */
+export const nearestPlaces = (
   from: Pick<Place, 'lon' | 'lat'>,
   places: readonly Place[],
   most: number,
-): { place: Place; km: number }[] {
-  return places
-    .filter(({ key }) => levelOf(key) === 'gemeinde')
+): NearPlace[] =>
+  places
     .map((place) => ({ place, km: distanceKm(from, place) }))
     .sort((a, b) => a.km - b.km || (a.place.key < b.place.key ? -1 : 1))
     .slice(0, most);
-}
+
+/** The towns among some places that lie nearest to a point, nearest first. */
+export const nearestTowns = (
+  from: Pick<Place, 'lon' | 'lat'>,
+  places: readonly Place[],
+  most: number,
+): NearPlace[] =>
+  nearestPlaces(
+    from,
+    places.filter(({ key }) => levelOf(key) === 'gemeinde'),
+    most,
+  );

@@ -36,7 +36,7 @@ export const policyFor = (feedHosts: readonly string[]): string =>
  *  are left to it. */
 const UNUSED_FEATURES = [
   ...['accelerometer', 'bluetooth', 'browsing-topics', 'camera', 'display-capture'],
-  ...['encrypted-media', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'local-fonts'],
+  ...['encrypted-media', 'gyroscope', 'hid', 'idle-detection', 'local-fonts'],
   ...['magnetometer', 'microphone', 'midi', 'payment', 'screen-wake-lock', 'serial', 'usb'],
   'xr-spatial-tracking',
 ];
@@ -48,7 +48,10 @@ export const headersFor = (feedHosts: readonly string[]): Readonly<Record<string
   'X-Content-Type-Options': 'nosniff',
   // Sites that are linked to learn which host the reader came from, never the view.
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': UNUSED_FEATURES.map((name) => `${name}=()`).join(', '),
+  // The place is asked for by "In meiner Nähe" only; frames, which would need the host's word, have none.
+  'Permissions-Policy': [...UNUSED_FEATURES.map((name) => `${name}=()`), 'geolocation=(self)'].join(
+    ', ',
+  ),
   // A frame with an opaque origin (sandbox="allow-scripts") gets scripts, styles and data only so.
   'Access-Control-Allow-Origin': '*',
 });

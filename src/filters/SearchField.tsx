@@ -1,4 +1,5 @@
 import { type ComponentType, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import type { Key } from '../core/key';
 import { useWords } from '../ui/words';
 
@@ -35,7 +36,9 @@ export function SearchField(props: SearchFieldProps) {
   const load = () => {
     onNeedPlaces();
     import('./SearchCombobox').then(
-      (module) => setLoaded({ Combobox: module.SearchCombobox, focus: focusOf(plain.current) }),
+      ({ SearchCombobox: Combobox }) =>
+        // At once: a key pressed in between would move the focus, which is then taken back.
+        flushSync(() => setLoaded({ Combobox, focus: focusOf(plain.current) })),
       () => undefined,
     );
   };

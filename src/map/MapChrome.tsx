@@ -80,6 +80,7 @@ export function MapChrome(props: MapChromeProps) {
         onZoom={onZoom}
         onFit={showAll}
         onTable={showTable}
+        onNear={props.onNear}
       />
     </>
   );

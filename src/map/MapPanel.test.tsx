@@ -27,6 +27,7 @@ const wishes = {
   onWithin: vi.fn(),
   onMeasure: vi.fn(),
   onTable: vi.fn(),
+  onNear: vi.fn(),
 };
 const NONE: readonly never[] = [];
 const noStories = (): readonly Story[] => [];

@@ -60,6 +60,8 @@ export type MapPanelProps = {
   onMeasure(measure: Measure): void;
   /** The reader wants the same as a table. */
   onTable(gathering: Gathering): void;
+  /** The reader asks what is near; null in frames, which are not told where that is. */
+  onNear: (() => void) | null;
   /** The boundaries could not be loaded. */
   failed?: { message: string; retry(): void } | null | undefined;
 };
@@ -90,8 +92,9 @@ export function MapPanel(props: MapPanelProps) {
   const { t } = useWords();
   const stage = useRef<HTMLDivElement>(null);
   const section = useRef<HTMLElement>(null);
-  const panel = useSize(section);
-  const size = useSize(stage);
+  // Of the document's own map, whose place this one takes: so it is drawn in one go, and in slices.
+  const panel = useSize(section, '.map-panel');
+  const size = useSize(stage, '.map-stage');
   const { region, home } = props;
   // Where there is one Land only, the map has gone into it.
   const ground = useMemo(() => (home && region.length === 0 ? [home] : region), [region, home]);

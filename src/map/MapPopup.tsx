@@ -32,7 +32,8 @@ export function MapPopup(props: MapPopupProps) {
     const isBelow = height <= below || (height > above && below >= above);
     const shown = Math.min(height, isBelow ? below : above);
     const top = isBelow ? y + reach : y - reach - shown;
-    element.style.maxHeight = `${Math.floor(shown)}px`;
+    // Only where it is needed: heights are not whole, and a card that is cut scrolls.
+    if (shown < height) element.style.maxHeight = `${Math.floor(shown)}px`;
     element.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
   });
   useEscape(true, onClose);
@@ -40,6 +41,8 @@ export function MapPopup(props: MapPopupProps) {
     <div
       ref={ref}
       className={`map-popup map-card ${className}`}
+      // What scrolls and holds nothing to press would be a stop for Tab, which is lost when the card goes.
+      tabIndex={-1}
       onPointerEnter={props.onPointerEnter}
       onPointerLeave={props.onPointerLeave}
     >

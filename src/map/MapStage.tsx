@@ -139,7 +139,7 @@ export function MapStage(props: MapStageProps) {
             {...{ model, placed, region: props.region, camera: aim, size, blocked, onCamera }}
             hovered={hovered}
             pinTo={pinTo}
-            onFocused={(key) => (key ? pointer.show(key) : pointer.leave())}
+            onFocused={(key) => (key ? pointer.show(key) : pointer.hide())}
           />,
           host,
         )}

@@ -14,6 +14,8 @@ type ZoomButtonsProps = {
   onZoom(steps: number): void;
   onFit(): void;
   onTable(): void;
+  /** Null where the reader's place is not to be had. */
+  onNear: (() => void) | null;
 };
 
 const Icon = ({ path }: { path: string }) => (
@@ -23,7 +25,7 @@ const Icon = ({ path }: { path: string }) => (
 );
 
 export const ZoomButtons = memo(function ZoomButtons(props: ZoomButtonsProps) {
-  const { canZoom, hasRegion, isMoved, isWithin, onWithin, onZoom, onFit, onTable } = props;
+  const { canZoom, hasRegion, isMoved, isWithin, onWithin, onZoom, onFit, onTable, onNear } = props;
   const { t } = useWords();
   return (
     <div className="map-zoom map-card" data-over-map="">
@@ -53,6 +55,17 @@ export const ZoomButtons = memo(function ZoomButtons(props: ZoomButtonsProps) {
           onClick={onWithin}
         >
           <Icon path="M5 1v10h10M1 5h10v10" />
+        </button>
+      )}
+      {onNear && (
+        <button
+          type="button"
+          aria-haspopup="dialog"
+          aria-label={t('map.near')}
+          title={t('map.near')}
+          onClick={onNear}
+        >
+          <Icon path="M8 1v2.5M8 12.5V15M1 8h2.5M12.5 8H15M8 3.5a4.5 4.5 0 1 0 0 9a4.5 4.5 0 1 0 0-9M8 7.4v1.2" />
         </button>
       )}
       <button

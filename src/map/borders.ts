@@ -10,41 +10,32 @@ export type Borders = {
   outer: Position[][];
 };
 
-type Edge = (a: Position, b: Position, name: number) => void;
+type OpenLine = { kind: keyof Borders; line: Position[] };
 
-/** A hundred thousandth of a degree is a metre; no two points of the boundaries are so near. */
-const pointName = ([lon = 0, lat = 0]: Position): number =>
-  Math.round(lon * 1e5) * 1e7 + Math.round(lat * 1e5);
+/** The name of an edge, the same from both sides: twice its middle, in metres. Two edges with one
+ *  middle would cross each other, which borders do not. A number, because texts take five times as
+ *  long. */
+const edgeName = ([lon = 0, lat = 0]: Position, [toLon = 0, toLat = 0]: Position): number =>
+  Math.round((lon + toLon) * 1e5) * 1e8 + Math.round((lat + toLat) * 1e5);
 
-/** Numbers for edges, the same from both sides. Numbers because texts take five times as long. */
-function edgeNames(): (a: Position, b: Position) => number {
-  const points = new Map<number, number>();
-  const indexOf = (point: Position): number => {
-    const name = pointName(point);
-    const known = points.get(name) ?? points.size;
-    points.set(name, known);
-    return known;
-  };
-  return (a, b) => {
-    const [first, second] = [indexOf(a), indexOf(b)];
-    return Math.min(first, second) * 2 ** 24 + Math.max(first, second);
-  };
-}
-
-function eachEdge(rings: readonly Position[][], visit: Edge): void {
-  const nameOf = edgeNames();
+/** The names of all edges, ring by ring. */
+function edgeNames(rings: readonly Position[][]): Float64Array {
+  const names = new Float64Array(rings.reduce((sum, ring) => sum + ring.length - 1, 0));
+  let edge = 0;
   for (const ring of rings) {
     for (let end = 1; end < ring.length; end += 1) {
-      const [a, b] = [ring[end - 1], ring[end]] as [Position, Position];
-      visit(a, b, nameOf(a, b));
+      names[edge] = edgeName(ring[end - 1] as Position, ring[end] as Position);
+      edge += 1;
     }
   }
+  return names;
 }
 
-function countSides(rings: readonly Position[][]): ReadonlyMap<number, number> {
-  const sides = new Map<number, number>();
-  eachEdge(rings, (_a, _b, name) => sides.set(name, (sides.get(name) ?? 0) + 1));
-  return sides;
+function repeatedIn(names: Float64Array): ReadonlySet<number> {
+  const met = new Set<number>();
+  const repeated = new Set<number>();
+  for (const name of names) (met.has(name) ? repeated : met).add(name);
+  return repeated;
 }
 
 const known = new WeakMap<object, Borders>();
@@ -59,21 +50,28 @@ export function bordersOf(shapes: readonly Pick<UnitShape, 'geometry'>[]): Borde
 
 function findBorders(shapes: readonly Pick<UnitShape, 'geometry'>[]): Borders {
   const rings = shapes.flatMap(({ geometry }) => ringsOf(geometry));
-  const sides = countSides(rings);
-  const borders: Borders = { inner: [], outer: [] };
+  const names = edgeNames(rings);
+  const shared = repeatedIn(names);
   const drawn = new Set<number>();
-  let open: { kind: keyof Borders; line: Position[] } | null = null;
-  eachEdge(rings, (a, b, name) => {
-    const kind = (sides.get(name) ?? 0) > 1 ? 'inner' : 'outer';
-    if (drawn.has(name)) {
-      open = null;
-    } else if (open?.kind === kind && open.line.at(-1) === a) {
-      open.line.push(b);
-    } else {
-      open = { kind, line: [a, b] };
-      borders[kind].push(open.line);
+  const borders: Borders = { inner: [], outer: [] };
+  let edge = 0;
+  for (const ring of rings) {
+    let open = null as OpenLine | null;
+    for (let end = 1; end < ring.length; end += 1) {
+      const name = names[edge] as number;
+      edge += 1;
+      const kind = shared.has(name) ? 'inner' : 'outer';
+      if (drawn.has(name)) {
+        open = null;
+        continue;
+      }
+      if (open?.kind !== kind) {
+        open = { kind, line: [ring[end - 1] as Position] };
+        borders[kind].push(open.line);
+      }
+      open.line.push(ring[end] as Position);
+      if (kind === 'inner') drawn.add(name);
     }
-    drawn.add(name);
-  });
+  }
   return borders;
 }

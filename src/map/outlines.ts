@@ -22,44 +22,36 @@ export function toGrid([lon = 0, lat = 0]: Position, { steps, origin }: Grid): P
 export const ringsOf = (geometry: Polygon | MultiPolygon): Position[][] =>
   geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();
 
-/** Points of a line without those that fall on the one before. */
-function withoutRepeats(points: readonly Pixel[]): Pixel[] {
-  return points.filter(
-    ([x, y], index) => index === 0 || x !== points[index - 1]?.[0] || y !== points[index - 1]?.[1],
-  );
-}
-
-/** An SVG path in whole numbers; steps are relative, which keeps it short. */
-function linePath(line: readonly Pixel[], closed: boolean): string {
-  const points = withoutRepeats(line);
-  const [first] = points;
-  if (!first || points.length < 2) return '';
-  const steps = points.slice(1, closed ? -1 : undefined).map(([x, y], index) => {
-    const [beforeX, beforeY] = points[index] as Pixel;
-    return `${x - beforeX} ${y - beforeY}`;
-  });
-  const path = `M${first[0]} ${first[1]}l${steps.join(' ')}${closed ? 'z' : ''}`;
-  return path.replaceAll(' -', '-');
+/** An SVG path in whole numbers; steps are relative, which keeps it short. Points that fall on the one
+ *  before are left out, and so is a line that shrinks to nothing. In one pass, without lists of points:
+ *  a phone writes hundreds of outlines before it has its map. */
+function linePath(line: readonly Position[], grid: Grid, closed: boolean): string {
+  let path = '';
+  let step = '';
+  let points = 0;
+  let [x, y] = [0, 0];
+  for (const position of line) {
+    const [nextX, nextY] = toGrid(position, grid);
+    if (points > 0 && nextX === x && nextY === y) continue;
+    // One late, because the step back to the beginning is not written.
+    path += step;
+    step =
+      points === 0 ? `M${nextX} ${nextY}` : `${points === 1 ? 'l' : ' '}${nextX - x} ${nextY - y}`;
+    [x, y] = [nextX, nextY];
+    points += 1;
+  }
+  if (points < (closed ? 4 : 2)) return '';
+  return (path + (closed ? 'z' : step)).replaceAll(' -', '-');
 }
 
 /** Rings that shrink to nothing on a coarse grid are left out. */
-export function areaPath(geometry: Polygon | MultiPolygon, grid: Grid): string {
-  return ringsOf(geometry)
-    .map((ring) => ring.map((position) => toGrid(position, grid)))
-    .filter((ring) => withoutRepeats(ring).length > 3)
-    .map((ring) => linePath(ring, true))
+export const areaPath = (geometry: Polygon | MultiPolygon, grid: Grid): string =>
+  ringsOf(geometry)
+    .map((ring) => linePath(ring, grid, true))
     .join('');
-}
 
 export const linesPath = (lines: readonly Position[][], grid: Grid): string =>
-  lines
-    .map((line) =>
-      linePath(
-        line.map((position) => toGrid(position, grid)),
-        false,
-      ),
-    )
-    .join('');
+  lines.map((line) => linePath(line, grid, false)).join('');
 
 export const boundsByKey = (shapes: UnitShapes | null): readonly (readonly [string, Bounds])[] =>
   shapes?.features.map((shape) => [shape.properties.key, boundsOf([shape])] as const) ?? [];
@@ -67,11 +59,13 @@ export const boundsByKey = (shapes: UnitShapes | null): readonly (readonly [stri
 export function boundsOf(shapes: readonly Pick<UnitShape, 'geometry'>[]): Bounds {
   const bounds = { west: 180, south: 90, east: -180, north: -90 };
   for (const { geometry } of shapes) {
-    for (const [lon = 0, lat = 0] of ringsOf(geometry).flat()) {
-      bounds.west = Math.min(bounds.west, lon);
-      bounds.east = Math.max(bounds.east, lon);
-      bounds.south = Math.min(bounds.south, lat);
-      bounds.north = Math.max(bounds.north, lat);
+    for (const ring of ringsOf(geometry)) {
+      for (const [lon = 0, lat = 0] of ring) {
+        bounds.west = Math.min(bounds.west, lon);
+        bounds.east = Math.max(bounds.east, lon);
+        bounds.south = Math.min(bounds.south, lat);
+        bounds.north = Math.max(bounds.north, lat);
+      }
     }
   }
   return bounds;

@@ -71,6 +71,12 @@ export function usePointer(facts: PointerFacts) {
       clearTimeout(leaving.current);
       if (dismissed.current !== key) setPointed(key);
     },
+    /** The keyboard has left the symbols: at once, for their card may lie over where it goes on. */
+    hide() {
+      point(null, null);
+      clearTimeout(leaving.current);
+      setPointed(null);
+    },
     /** The pointer is in the card. */
     stay: () => clearTimeout(leaving.current),
     leave: () => point(null, null),

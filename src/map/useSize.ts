@@ -6,9 +6,13 @@ const sizeOf = (element: Element): Size => ({
   height: element.clientHeight,
 });
 
-/** The size of an element's inside, known before the first paint; null while it has none. */
-export function useSize(ref: RefObject<HTMLElement | null>): Size | null {
-  const [size, setSize] = useState<Size | null>(null);
+/** The size of an element's inside, known before the first paint; null while it has none.
+ *  @param standIn what stands in the page with the same size, until the element does */
+export function useSize(ref: RefObject<HTMLElement | null>, standIn?: string): Size | null {
+  const [size, setSize] = useState<Size | null>(() => {
+    const element = standIn ? document.querySelector(standIn) : null;
+    return element && sizeOf(element);
+  });
   useLayoutEffect(() => {
     const element = ref.current;
     if (!element) return;

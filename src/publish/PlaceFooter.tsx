@@ -25,7 +25,8 @@ export function PlaceFooter({ site }: { site: SiteFacts }) {
         {stories.asOf && ` · ${words.t('app.asOf', { day: words.day(stories.asOf, 'numeric') })}`}
       </p>
       <p>
-        {words.t('about.bkg')} · {words.t('about.geonames')}
+        {words.t('about.bkg')} · {words.t('about.geonames')} ·{' '}
+        <a href={`${HOME}methode.html`}>{words.t('about.method')}</a>
       </p>
       {links.some(([address]) => address) && (
         <p className="place-links">

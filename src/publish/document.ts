@@ -17,6 +17,9 @@ const PUBLISHED = new RegExp(`\\s*${BEGIN}.*?${END}`, 's');
 const EARLY_FEEDS =
   /\s*<link rel="preload" href="(?!\.\/config\.json|\.\/assets\/)[^"]*" as="fetch"[^>]*>/g;
 
+/** What the build said of the site. */
+const DESCRIPTION = /\s*<meta name="description"[^>]*>/g;
+
 /** The built document with the first view of the present stories, its title, and in its head what
  *  needs config and address: how it looks where it is linked to, what is to be fetched early.
  *  @param units places that have a page of their own */
@@ -38,6 +41,7 @@ export async function publishedDocument(
   const text = site.html
     .replace(PUBLISHED, '')
     .replace(EARLY_FEEDS, '')
+    .replace(DESCRIPTION, '')
     .replace(/<html lang="[a-z]+"/, `<html lang="${site.words.language}"`)
     .replace(
       /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,

@@ -3,6 +3,7 @@ import { publishedDocument } from './document';
 import { atomFeed, jsonFeed } from './feeds';
 import { serverHeaders } from './headers';
 import { robots, sitemap, statusFile } from './lists';
+import { publishedMethod } from './method';
 import { oembedAnswer } from './oembed';
 import { type Page, placePage, sitePage, unitsWithStories } from './page';
 import { ownColors, placeDocument, placeStyles } from './placeDocument';
@@ -33,6 +34,7 @@ export function publishedFiles(site: SiteFacts): {
     ...robots(site),
     statusFile(site, places),
     publishedStatement(site),
+    ...publishedMethod(site),
     ...serverHeaders(site),
   ];
   async function* files(): AsyncGenerator<SiteFile> {

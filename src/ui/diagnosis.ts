@@ -8,7 +8,7 @@ import { describeGraphics } from './graphics';
 export function diagnose(page: Window, client: QueryClient, error: unknown): string {
   const { document, navigator, location } = page;
   const { documentElement: root } = document;
-  const entry = document.querySelector<HTMLScriptElement>('script[src*="/index-"]')?.src ?? '';
+  const entry = document.querySelector<HTMLScriptElement>('[data-app]')?.dataset['app'];
   const frame = page.parent === page ? 'no' : page.origin === 'null' ? 'sandboxed' : 'yes';
   const isDark = page.matchMedia('(prefers-color-scheme: dark)').matches;
   const map = document.querySelector<HTMLElement>('.map-panel')?.dataset['renderer'] ?? 'none';
@@ -16,7 +16,7 @@ export function diagnose(page: Window, client: QueryClient, error: unknown): str
   const errors = lastErrors();
   const now = new Date();
   return [
-    `Ortsmarke ${import.meta.env['APP_VERSION']}, ${withoutTraces(entry)}`,
+    `Ortsmarke ${import.meta.env['APP_VERSION']}, ${entry?.split('/').at(-1)}`,
     `Time: ${now.toISOString().slice(0, 16)}Z, offset ${-now.getTimezoneOffset()} min`,
     `Browser: ${navigator.userAgent}`,
     `Page: ${page.innerWidth} x ${page.innerHeight} px, scale ${page.devicePixelRatio}, frame: ${frame}, online: ${navigator.onLine}`,

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { startTransition, useEffect, useState } from 'react';
 import { useWords } from './words';
 
 /** Code that did not arrive; described to readers like a failed fetch. */
@@ -47,7 +47,8 @@ export function useCode<T extends object>(lazily: LazyCode<T>) {
   useEffect(() => {
     let isWanted = true;
     Promise.all([lazily.load(), words.isWhole || words.makeWhole()]).then(
-      ([arrived]) => isWanted && setCode(arrived),
+      // In slices: what it shows may take a slow phone a second.
+      ([arrived]) => isWanted && startTransition(() => setCode(arrived)),
       (failure: unknown) => isWanted && setError(failure),
     );
     return () => {

@@ -112,9 +112,9 @@ test.describe('a site with an archive', () => {
       await expect(alert).toHaveCount(0);
     });
 
-    test('a missing index is told with its address', async ({ openPage, page }) => {
+    test('a missing index is told with its address', async ({ openDocument, page }) => {
       await serveArchive(page, /index\.parquet$/);
-      await openPage();
+      await openDocument();
       await expect(page.getByRole('alert')).toContainText('index.parquet', OPENING);
     });
   });

@@ -64,13 +64,13 @@ test.describe('a refresh that fails', () => {
 
 test.describe('a file that is another one', () => {
   test('a page in place of the feed is said, and the diagnosis tells what failed', async ({
-    openPage,
+    openDocument,
     page,
   }) => {
     await page.route('**/data/stories.json', (route) =>
       route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>404</title>' }),
     );
-    await openPage();
+    await openDocument();
     const alert = page.getByRole('alert');
     await expect(alert).toContainText('data/stories.json ist kein gültiges JSON. Bitte später');
     const said = await diagnosisOf(page, alert.getByRole('button', { name: 'Diagnose kopieren' }));

@@ -1,5 +1,5 @@
 import { expect } from '@playwright/test';
-import { parts } from './dashboard';
+import { parts, waitForMap } from './dashboard';
 import { inside } from './stories';
 import { test } from './support/test';
 
@@ -17,4 +17,20 @@ test.describe('while map, chart and search have not arrived', () => {
     await filters.getByLabel('Land').selectOption('05');
     await expect(list.getByRole('listitem')).toHaveCount(inside('05').length);
   });
+});
+
+test("the document's map stays until the live one has come", async ({ openPage, page }) => {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/assets\/LiveMap-.*\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await openPage('?map=svg');
+  await expect(page.locator('.map-static')).toBeVisible();
+  arrive();
+  await waitForMap(page);
+  await expect(page.locator('.map-static')).toHaveCount(0);
 });

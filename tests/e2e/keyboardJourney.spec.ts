@@ -36,12 +36,6 @@ const focusedStop = (page: Page) =>
     };
   });
 
-/** The search field gives its place, and the focus, to another at first use. */
-async function afterSwap(page: Page) {
-  await page.waitForTimeout(500);
-  return focusedStop(page);
-}
-
 /** Goes on by Tab to the control of that name or markup. */
 async function tabTo(page: Page, what: RegExp, key = 'Tab'): Promise<void> {
   const passed: string[] = [];
@@ -67,15 +61,23 @@ for (const [width, height] of [
     await openPage('?map=svg');
     await waitForMap(page);
     const faults: string[] = [];
+    let last = '';
     let stops = 0;
-    let nowhere = 0;
     for (; stops < 200; stops += 1) {
       await page.keyboard.press('Tab');
-      const stop = (await focusedStop(page)) ?? (await afterSwap(page));
-      // Behind the last stop is the browser's own, and behind that the first one again.
-      if (stop === null) nowhere += 1;
+      let stop = await focusedStop(page);
+      if (stop === null) {
+        // Behind the last stop is the browser's own, and behind that the first one again.
+        await page.keyboard.press('Tab');
+        stop = await focusedStop(page);
+        if (!stop?.markup.includes('skip-link')) faults.push(`nowhere, behind: ${last}`);
+      }
       if (stop === null) continue;
       if (stops > 0 && stop.markup.includes('skip-link')) break;
+      // A field for a date has a stop for each of its parts.
+      const hasParts = stop.markup.includes('type="date"');
+      if (stop.markup === last && !hasParts) faults.push(`twice: ${stop.markup}`);
+      last = stop.markup;
       for (const need of ['name', 'hasSign', 'isVisible', 'isOnTop'] as const) {
         if (!stop[need]) faults.push(`${need}: ${stop.markup}`);
       }
@@ -83,9 +85,6 @@ for (const [width, height] of [
     expect(faults).toEqual([]);
     expect(stops).toBeGreaterThan(30);
     expect(stops).toBeLessThan(200);
-    // One step in a dozen walks was seen to end nowhere on a phone, between the map and the tabs; the
-    // next one goes on. Why is not known yet.
-    expect(nowhere).toBeLessThanOrEqual(2);
   });
 }
 
@@ -115,7 +114,7 @@ test('by keys alone: to a place and its story, a range, playing, a region, a fil
   ).toHaveAttribute('aria-expanded', 'true');
 
   // The start of the range, a bin later; then all of the time again.
-  await page.goto('?map=svg');
+  await openPage('?map=svg');
   await waitForMap(page);
   await tabTo(page, /^Beginn$/);
   const before = await page.evaluate(() => document.activeElement?.getAttribute('aria-valuetext'));
@@ -131,7 +130,7 @@ test('by keys alone: to a place and its story, a range, playing, a region, a fil
   await expect.poll(async () => (await listedIds(page)).length).toBe(16);
 
   // A region from the form.
-  await page.goto('?map=svg');
+  await openPage('?map=svg');
   await waitForMap(page);
   await tabTo(page, /^Land/);
   await keyboard.type('Nord');

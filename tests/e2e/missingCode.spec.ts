@@ -88,12 +88,12 @@ test('without the code of the embed dialog the page stays, and a second try open
 });
 
 test('without the code of the frame this is said over the map, and a second try brings it', async ({
-  openPage,
+  openDocument,
   page,
 }) => {
   const chunk = /assets\/Frame-.*\.js$/;
   await missing(page, chunk);
-  await openPage('?embed');
+  await openDocument('?embed');
   await expect(page.getByRole('alert')).toBeVisible();
   await expect(page.locator('.map-slot svg').first()).toBeVisible();
   await page.unroute(chunk);
@@ -115,9 +115,9 @@ test('what an open story shows besides is fetched again after a failure', async 
   await expect(page.getByText('Warum hier?')).toBeVisible();
 });
 
-test('if the app cannot begin, the document says so and stays', async ({ openPage, page }) => {
+test('if the app cannot begin, the document says so and stays', async ({ openDocument, page }) => {
   await missing(page, /assets\/de-.*\.js$/);
-  await openPage();
+  await openDocument();
   await expect(page.locator('.start-failed')).toBeVisible();
   await expect(page.getByText('Stadt tritt der d-NRW bei')).toBeVisible();
 });

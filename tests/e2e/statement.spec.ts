@@ -45,3 +45,24 @@ test('the statement on accessibility: a draft until it is filled in, then the fo
   await page.getByRole('link', { name: 'Zurück zur Seite' }).click();
   await expect(parts(page).list).toBeVisible();
 });
+
+test('method and coverage: a page without script, and a dialog of what is loaded', async ({
+  openPage,
+  page,
+}) => {
+  await page.setViewportSize({ width: 320, height: 568 });
+  await openPage('methode.html');
+  await expect(page.getByRole('table', { name: 'Quellen' })).toContainText('16');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+
+  await openPage('?map=svg&lang=en');
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await page.getByText('Sources', { exact: true }).click();
+  await page.getByRole('button', { name: 'Method and coverage' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Method and coverage' });
+  await expect(dialog.getByRole('row', { name: /^January 2025/ })).toContainText('8');
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toHaveCount(0);
+});

@@ -15,6 +15,7 @@ that is as it should be, and draws only the pictures that changed.
   status.json       version, number of stories, how new each source is
   barrierefreiheit.html
                     the statement on accessibility that "accessibility" in the config gives
+  methode.html      sources, stories per month, how places were found, what the numbers do not say
   .htaccess, _headers, nginx-headers.conf
                     header fields for Apache, for Netlify and Cloudflare, and for nginx (docs/hosting.md)
   published.json    what was written, so that pages of places without stories can be removed
