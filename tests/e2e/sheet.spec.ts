@@ -68,5 +68,8 @@ for (const [width, height] of [
     await up.click();
     await expect(down).toBeVisible();
     expect((await stands(page)).sheet).toBeLessThanOrEqual(1);
+    await page.getByRole('button', { name: 'Zeitverlauf', exact: true }).click();
+    await expect(page.getByRole('slider').first()).toBeVisible();
+    expect((await stands(page)).sheet).toBeLessThanOrEqual(1);
   });
 }
