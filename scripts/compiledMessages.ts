@@ -5,11 +5,16 @@ import type { Plugin } from 'vite';
  *  come with those. A test holds that nothing of the first view says them. */
 export const PANEL_MESSAGES = new RegExp(
   [
-    '^(map|near|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis|source|wanted|trial)\\.',
-    '^notice\\.(?!retry|reload)',
-    // Of the list: what an empty one and an open story say.
-    '^stories\\.(allAt|any|empty|mentions|nearest|noLink|open(Apart|Outside)|show|wholeLand|wider)',
-  ].join('|'),
+    /^(map|table|terms|timeline|rule|embed|share|start|why|report|related|export|about|diagnosis)\./,
+    /^(near|sheet|source|wanted|trial)\./,
+    /^notice\.(?!retry|reload)/,
+    // Of an open story, and of a list that is empty.
+    /^stories\.(allAt|any\w+|close|empty\w*|mentions|nearest|noLink|open\w+|show\w+)$/,
+    /^stories\.(source|wholeLand|wider)$/,
+    /^app\.loadingShare$/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
 );
 
 /** Those of the pages that need no script are in the command line only. */

@@ -2,11 +2,13 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { HtmlTagDescriptor, Plugin, ResolvedConfig, Rolldown } from 'vite';
 import { createServer } from 'vite';
-import { readConfig, textIn } from '../src/core/config.ts';
 import { policyFor } from '../src/core/policy.ts';
 import { feedHostsIn } from './headerFiles.ts';
+import { loadSource } from './loadSource.ts';
 
 type Prerender = typeof import('../src/app/prerender');
+type Site = typeof import('../src/core/site/readSite');
+type Config = typeof import('../src/core/config');
 
 const readJson = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
 
@@ -28,7 +30,7 @@ export function prerenderedDocument(): Plugin {
           html: withLaterScripts(withOpenStyles(html)).replace('<!--prerendered-->', () => page),
           tags: [
             policyTag(site),
-            descriptionTag(site),
+            await descriptionTag(site),
             ...preloadTags(site, bundle ?? {}),
             firstScript(html, bundle ?? {}),
           ],
@@ -74,8 +76,10 @@ const localFeeds = (config: unknown): string[] =>
   (config as { sources: Source[] }).sources.filter(isLocalFeed).map(({ url }) => url);
 
 /** What the site is, until `publish` says what there is in it. */
-function descriptionTag({ publicDir }: ResolvedConfig): HtmlTagDescriptor {
-  const { title, subtitle, languages } = readConfig(readJson(join(publicDir, 'config.json')));
+async function descriptionTag({ root, publicDir }: ResolvedConfig): Promise<HtmlTagDescriptor> {
+  const { readSite } = await loadSource<Site>(root, 'src/core/site/readSite.ts');
+  const { textIn } = await loadSource<Config>(root, 'src/core/config.ts');
+  const { title, subtitle, languages } = readSite(readJson(join(publicDir, 'config.json')));
   const words = [title, ...(subtitle ? [subtitle] : [])];
   const content = words.map((it) => textIn(it, languages[0] ?? 'de')).join(': ');
   return { tag: 'meta', attrs: { name: 'description', content }, injectTo: 'head' };

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Plugin, type ResolvedConfig, runnerImport } from 'vite';
+import type { Plugin, ResolvedConfig } from 'vite';
+import { loadSource } from './loadSource.ts';
 
 type Page = typeof import('../src/core/statement/statementPage');
 type Schema = typeof import('../src/core/statement/statementSchema');
@@ -17,15 +18,7 @@ export function statementDocument(): Plugin {
     },
     async generateBundle() {
       const read = (path: string) => readFileSync(path, 'utf8');
-      // By Vite's own loader: Node's finds no module without the ending of its name.
-      const load = async <T>(name: string): Promise<T> =>
-        (
-          await runnerImport<T>(join(site.root, `src/core/statement/${name}.ts`), {
-            root: site.root,
-            configFile: false,
-            logLevel: 'error',
-          })
-        ).module;
+      const load = <T>(name: string) => loadSource<T>(site.root, `src/core/statement/${name}.ts`);
       const page = await load<Page>('statementPage');
       const { readWholeConfig } = await load<Schema>('statementSchema');
       const config = readWholeConfig(JSON.parse(read(join(site.publicDir, 'config.json'))));

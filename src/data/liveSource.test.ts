@@ -104,6 +104,17 @@ test('a JSON Feed is followed by next_url; each page is shown when it is there',
   expect(loaded.feed.places.get('03351006' as never)).toMatchObject({ name: 'Celle' });
 });
 
+test('a first look that breaks off leaves what has come, and the next one does not show less', async () => {
+  answers['/g/1.json'] = feedOf([item('1', 'Celle: Eins', '2025-03-03')], '2.json');
+  answers['/g/2.json'] = feedOf([item('2', 'Beckum: Zwei', '2025-03-04')], '3.json');
+  const { look, shown } = createLook({ url: 'g/1.json' });
+  await expect(look()).rejects.toMatchObject({ problem: 'status', address: `${address}g/3.json` });
+  expect(shown.at(-1)?.feed.stories).toHaveLength(2);
+  answers['/g/3.json'] = feedOf([item('3', 'Höxter: Drei', '2025-03-02')]);
+  expect(titles(await look())).toHaveLength(3);
+  expect(shown.map(({ feed }) => feed.stories.length)).toEqual([1, 2, 2, 3]);
+});
+
 test('a feed that goes on at another host is not followed there, nor in a circle', async () => {
   answers['/b.json'] = feedOf([item('1', 'Celle: A', '2025-03-03')], 'https://evil.example/2.json');
   await expect(createLook({ url: 'b.json' }).look()).rejects.toMatchObject({

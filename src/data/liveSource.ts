@@ -39,7 +39,9 @@ export async function loadLive(
   const before = whole.get(source.url);
   const show = (known: Known) => {
     const isMore = known.total === null || known.stories.length < known.total;
-    if (before || !isMore) return;
+    // A first look that broke off may have come further than the one after it has yet.
+    const shown = client.getQueryData<LoadedSource>(queryKey)?.feed.stories.length ?? 0;
+    if (before || !isMore || known.stories.length < shown) return;
     client.setQueryData(queryKey, toLoaded(source, known, true));
   };
   try {

@@ -1,106 +1,9 @@
 // @vitest-environment happy-dom
-import { readFileSync } from 'node:fs';
 import { act } from 'react';
-import { createRoot, type Root } from 'react-dom/client';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { expect, test, vi } from 'vitest';
+import { button, clickAt, page, places, show, wishes } from '../../tests/fixtures/mapPanel';
 import type { Key } from '../core/key';
-import type { Story } from '../core/story';
-import { readUnitShapes } from '../core/unitShapes';
-import { hoverUnit } from '../state/hover';
-import { loadWords, WordsProvider } from '../ui/words';
-import { MapPanel, type MapPanelProps } from './MapPanel';
-import { countPlaces, seedFacts } from './testSeed';
-
-const read = (name: string) =>
-  readUnitShapes(JSON.parse(readFileSync(`geo/${name}.geojson`, 'utf8')));
-const laender = read('laender');
-const kreise = read('kreise');
-const { counts, places } = seedFacts(laender, kreise);
-
-const wishes = {
-  onNeedKreise: vi.fn(),
-  onNeedGemeinden: vi.fn(),
-  onChoose: vi.fn(),
-  onRegion: vi.fn(),
-  onPlaceless: vi.fn(),
-  onCamera: vi.fn(),
-  onWithin: vi.fn(),
-  onMeasure: vi.fn(),
-  onTable: vi.fn(),
-  onNear: vi.fn(),
-};
-const NONE: readonly never[] = [];
-const noStories = (): readonly Story[] => [];
-
-let root: Root;
-let page: HTMLElement;
-
-async function show(change: Partial<MapPanelProps> = {}): Promise<void> {
-  const words = await loadWords('de');
-  const props: MapPanelProps = {
-    ...{ laender, kreise, gemeinden: NONE, counts, scaleCounts: counts, placelessCount: 3, places },
-    ...{
-      storiesAt: noStories,
-      newestIn: noStories,
-      region: NONE,
-      placeless: false,
-      openPlaces: NONE,
-    },
-    ...{
-      hoveredKeys: NONE,
-      camera: null,
-      within: null,
-      measure: 'count',
-      svgOnly: true,
-      compact: false,
-    },
-    ...wishes,
-    ...change,
-  };
-  await act(() =>
-    root.render(
-      <WordsProvider value={words}>
-        <MapPanel {...props} />
-      </WordsProvider>,
-    ),
-  );
-}
-
-const button = (name: string): HTMLElement => {
-  const found = [...page.querySelectorAll('button')].find(
-    (it) => (it.getAttribute('aria-label') ?? it.textContent) === name,
-  );
-  if (!found) throw new Error(`no button "${name}"`);
-  return found;
-};
-
-/** A click with a mouse at the middle of a symbol. */
-async function clickAt(mark: HTMLElement): Promise<void> {
-  const anchor = mark.closest<HTMLElement>('.map-anchor');
-  const [x = 0, y = 0] = (anchor?.style.transform.match(/-?[\d.]+/g) ?? []).map(Number);
-  const at = { clientX: x, clientY: y, bubbles: true, detail: 1 };
-  await act(() => mark.dispatchEvent(new PointerEvent('pointerdown', at)));
-  await act(async () => {
-    mark.dispatchEvent(new PointerEvent('click', at));
-    await Promise.resolve();
-  });
-}
-
-beforeEach(() => {
-  vi.stubGlobal('IS_REACT_ACT_ENVIRONMENT', true);
-  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(1048);
-  vi.spyOn(HTMLElement.prototype, 'clientHeight', 'get').mockReturnValue(650);
-  page = document.body.appendChild(document.createElement('div'));
-  root = createRoot(page);
-});
-
-afterEach(async () => {
-  await act(() => root.unmount());
-  page.remove();
-  hoverUnit(null);
-  vi.clearAllMocks();
-  vi.restoreAllMocks();
-});
+import { countPlaces } from './testSeed';
 
 test('the map is a region called Karte and draws all Länder as SVG at once', async () => {
   await show();
@@ -212,50 +115,6 @@ test('the sources stand on every map', async () => {
   for (const source of ['GeoBasis-DE / BKG 2016', 'GeoNames', 'CC BY 4.0', 'Destatis', '2016']) {
     expect(text).toContain(source);
   }
-});
-
-test('hover writes no outline anew and leaves the areas as they are', async () => {
-  await show();
-  const changed: string[] = [];
-  const observer = new MutationObserver((records) =>
-    changed.push(...records.map(({ target }) => (target as Element).getAttribute('class') ?? '')),
-  );
-  observer.observe(page.querySelector('.map-svg') as Element, { attributes: true, subtree: true });
-  await act(() => hoverUnit('05570008' as Key));
-  expect(page.querySelector('.map-ring')).toBeTruthy();
-  await act(() => hoverUnit(null));
-  expect(changed).toEqual([]);
-  observer.disconnect();
-});
-
-test('a filter repaints only the Länder whose class changed', async () => {
-  await show();
-  const changed: string[] = [];
-  const observer = new MutationObserver((records) =>
-    changed.push(
-      ...records.map(({ target }) => (target as Element).getAttribute('data-area') ?? ''),
-    ),
-  );
-  const filter = { attributes: true, subtree: true, attributeFilter: ['class', 'd'] };
-  const areas = [...page.querySelectorAll('.map-area')];
-  for (const area of areas) observer.observe(area, filter);
-  const fewer = countPlaces([
-    '05570008',
-    '09162000',
-    '12',
-    '14',
-    '05562',
-    '05315000',
-    '02000000',
-    '03103000',
-    '12',
-    '10',
-    '06',
-    '13',
-  ]);
-  await show({ counts: fewer });
-  expect(changed).toEqual(['09']);
-  observer.disconnect();
 });
 
 test('what failed is said, with a way to try again, and the map stays', async () => {

@@ -103,16 +103,7 @@ export function MapPanel(props: MapPanelProps) {
     <section className="map-panel" aria-label={t('app.map')} ref={section}>
       <div className="map-stage" ref={stage}>
         <Examples />
-        {size && (
-          <MapStage
-            {...props}
-            region={ground}
-            chosen={region}
-            stage={stage}
-            size={size}
-            roomy={roomy}
-          />
-        )}
+        {size && <MapStage {...props} region={ground} chosen={region} size={size} roomy={roomy} />}
         {props.failed && <Failure {...props.failed} />}
         {roomy && <SourceLine />}
       </div>

@@ -1,4 +1,4 @@
-import { type RefObject, useCallback, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import type { Key } from '../core/key';
 import type { Camera } from '../core/view';
@@ -24,7 +24,6 @@ import { useRenderer } from './useRenderer';
 type MapStageProps = MapPanelProps & {
   /** `region` is what the map has gone into, this what was chosen. */
   chosen: readonly Key[];
-  stage: RefObject<HTMLDivElement | null>;
   size: Size;
   /** The legend stands open on the paper. */
   roomy: boolean;
@@ -47,9 +46,20 @@ function useMoved({ within, size, onCamera, onWithin }: MapStageProps) {
   );
 }
 
+/** The element around the one that gets the callback. A ref of its own would be set only after the
+ *  effects in here. */
+function useElementAround() {
+  const around = useRef<HTMLElement>(null);
+  const inside = useCallback((element: HTMLElement | null) => {
+    around.current = element?.parentElement ?? null;
+  }, []);
+  return [around, inside] as const;
+}
+
 /** Map, symbols and all that lies over them, for a map whose size is known. */
 export function MapStage(props: MapStageProps) {
-  const { laender, kreise, stage, size, storiesAt, onChoose } = props;
+  const { laender, kreise, size, storiesAt, onChoose } = props;
+  const [stage, ground] = useElementAround();
   const onCamera = useMoved(props);
   const aim = useAim(props, size);
   const gathering = useGathering(props, aim.zoom, size);
@@ -100,6 +110,7 @@ export function MapStage(props: MapStageProps) {
   return (
     <>
       <div
+        ref={ground}
         role="presentation"
         className={pointer.isPointing ? 'map-ground is-pointing' : 'map-ground'}
         onPointerDown={pointer.onPointerDown}

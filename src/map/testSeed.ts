@@ -5,7 +5,7 @@ import type { UnitShapes } from '../core/unitShapes';
 import type { MapFacts } from './mapFacts';
 
 /** For tests: the places of the news that come with the page, one entry per story. */
-const STORIES: readonly string[] = [
+export const SEED_STORIES: readonly string[] = [
   '05570008',
   '09162000',
   '12',
@@ -54,7 +54,7 @@ export function seedFacts(
   kreise: UnitShapes | null,
   change: Partial<MapFacts> = {},
 ): MapFacts {
-  const counts = countPlaces(STORIES);
+  const counts = countPlaces(SEED_STORIES);
   return {
     laender,
     kreise,

@@ -45,6 +45,12 @@ test('sources, months and places are counted from the feed', async () => {
   expect(page).toContain(`<td>${count}</td><td>62,5 %</td>`);
 });
 
+test('a site without stories says so', async () => {
+  const page = await pageOf({ languages: ['de'] }, [{ ...feed, items: [] }]);
+  expect(page).toContain('<p>Es sind noch keine Meldungen da.</p>');
+  expect(page).not.toContain('Meldungen je Monat"');
+});
+
 test('what is not in the site is named as left out', async () => {
   const sources = [...config.sources, { name: 'Anderswo', url: 'https://example.net/a.json' }];
   expect(await pageOf({ sources })).toContain('nicht mitgezählt: Anderswo');

@@ -4,13 +4,13 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test, vi } from 'vitest';
 import { COMMAND } from '../buildCommand';
 import { newFile, ROOT, STORIES } from '../fixtures/ortsmarke';
-import { builtSite } from '../fixtures/publishedSite';
+import { builtSite, CONFIG, DOCUMENT, feedOf, NOWHERE } from '../fixtures/publishedSite';
 import { commandBlocks } from './commandBlocks';
 import { DOCUMENTS } from './documents';
 import { exampleOf } from './formatExamples';
 
 // Each command is a process of its own.
-vi.setConfig({ testTimeout: 240_000 });
+vi.setConfig({ testTimeout: 600_000 });
 
 const manifest = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as {
   scripts: Record<string, string>;
@@ -23,7 +23,8 @@ const documents = DOCUMENTS.map((name) => {
 
 /** A checkout after `npm ci && npm run build`, an unpacked release, and the files of a reader's own
  *  that the docs speak of. Compiling and building take long: the command in one file stands where its
- *  sources are, and of the site there is what the command looks for. */
+ *  sources are, and of the site there is what the command looks for, with one story and so one picture
+ *  to draw. Without a lock file an `npm ci` that nobody marked fails, and leaves the linked packages. */
 function scratchCopy(): string {
   const folder = dirname(newFile());
   for (const name of ['node_modules', 'geo', 'src'])
@@ -35,7 +36,8 @@ function scratchCopy(): string {
   const scripts = { ...manifest.scripts, ortsmarke };
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ type: 'module', scripts }));
   writeFileSync(join(folder, 'ortsmarke.mjs'), "await import('./test-results/cli/main.mjs');\n");
-  for (const site of ['dist', 'site']) cpSync(builtSite(), join(folder, site), { recursive: true });
+  for (const site of ['dist', 'site'])
+    cpSync(builtSite(CONFIG, DOCUMENT, feedOf(NOWHERE)), join(folder, site), { recursive: true });
   const own = { 'page.txt': 'text-page', 'news.xml': 'rss', 'news.csv': 'csv' };
   for (const [name, format] of Object.entries(own)) {
     writeFileSync(join(folder, name), exampleOf(`### ${format}`));

@@ -33,4 +33,5 @@ test("the document's map stays until the live one has come", async ({ openPage, 
   arrive();
   await waitForMap(page);
   await expect(page.locator('.map-static')).toHaveCount(0);
+  await expect(parts(page).map.getByText('Beckum', { exact: true })).toBeVisible();
 });

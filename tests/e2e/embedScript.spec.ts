@@ -1,40 +1,8 @@
-import { expect, type Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { HOST_PROBLEM, heightOf, hiddenBelow, partsOfFrame, test } from './support/host';
+import { frame, type HostWindow, listenToAll, script, setView, told } from './support/hostScript';
 
 test.use({ expectedProblems: HOST_PROBLEM });
-
-type Told = { type: string; detail: Record<string, unknown> };
-type HostWindow = Window & {
-  told: Told[];
-  messages: unknown[];
-  ortsmarke: { setView(frame: Element, query: string): void; stop(): void } | undefined;
-};
-
-const frame = (servedAt: string, id: string, query: string, more = 'data-ortsmarke') =>
-  `<iframe id="${id}" title="${id}" src="${servedAt}?embed${query}" width="600" height="333" ${more}></iframe>`;
-const script = (servedAt: string) => `<script src="${servedAt}embed.js" async></script>`;
-
-const listenToAll = `<script>
-  told = []; messages = [];
-  for (const type of ['ortsmarke:view', 'ortsmarke:story'])
-    addEventListener(type, ({ detail }) => told.push({ type, detail }));
-  addEventListener('message', ({ data }) => messages.push(data));
-</script>`;
-
-const told = (page: Page, type: string) =>
-  page.evaluate(
-    (name) => (window as unknown as HostWindow).told.filter((it) => it.type === name),
-    `ortsmarke:${type}`,
-  );
-
-const setView = (page: Page, id: string, query: string) =>
-  page.evaluate(
-    ([name, view]) => {
-      const element = document.getElementById(name as string);
-      if (element) (window as unknown as HostWindow).ortsmarke?.setView(element, view as string);
-    },
-    [id, query],
-  );
 
 test('three frames get the heights of their content, a fourth is left alone', async ({
   openHost,
@@ -182,67 +150,6 @@ test('hosts of other kinds are told in their own messages, also by a hidden fram
         '{"message":"height","value":#,"secret":"aB3x"}',
       ]),
     );
-});
-
-test.describe('messages that are not to be followed', () => {
-  test('heights of a frame that is not managed, and heights that are none', async ({
-    openHost,
-    page,
-    servedAt,
-  }) => {
-    await openHost(
-      `${listenToAll}${frame(servedAt, 'news', '')}<iframe id="bad" title="bad" srcdoc="<p>x"></iframe>${script(servedAt)}`,
-    );
-    await expect.poll(() => heightOf(page, 'news')).not.toBe(333);
-    const before = await heightOf(page, 'news');
-    await page
-      .frameLocator('#bad')
-      .locator('body')
-      .evaluate(() => {
-        for (const height of [5000, -1, Number.NaN, '1e9', 1e9]) {
-          parent.postMessage({ ortsmarke: 'height', height }, '*');
-        }
-        parent.postMessage({ ortsmarke: 'view', query: 'region=05' }, '*');
-      });
-    await page
-      .frameLocator('#news')
-      .locator('body')
-      .evaluate(() => {
-        for (const height of [-1, Number.NaN, 'tall', 1e9, null]) {
-          parent.postMessage({ ortsmarke: 'height', height }, '*');
-        }
-      });
-    await page.waitForTimeout(500);
-    expect(await heightOf(page, 'news')).toBe(before);
-    expect(await told(page, 'view')).toEqual([]);
-  });
-
-  test('commands of a host that is not listed', async ({ openHost, page, servedAt }) => {
-    await openHost(listenToAll + frame(servedAt, 'news', '&show=list') + script(servedAt));
-    const { list } = partsOfFrame(page.frameLocator('#news'));
-    await expect(list.getByRole('listitem')).toHaveCount(16);
-    await setView(page, 'news', 'region=05');
-    await page.waitForTimeout(700);
-    await expect(list.getByRole('listitem')).toHaveCount(16);
-    expect(await told(page, 'view')).toEqual([]);
-  });
-
-  test('commands of a frame beside it', async ({ openHost, listHost, page, servedAt }) => {
-    await listHost();
-    await openHost(
-      `${frame(servedAt, 'news', '&show=list')}<iframe id="bad" title="bad" srcdoc="<p>x"></iframe>${script(servedAt)}`,
-    );
-    const { list } = partsOfFrame(page.frameLocator('#news'));
-    await expect(list.getByRole('listitem')).toHaveCount(16);
-    await page
-      .frameLocator('#bad')
-      .locator('body')
-      .evaluate(() => {
-        parent.frames[0]?.postMessage({ ortsmarke: 'view', query: 'region=05' }, '*');
-      });
-    await page.waitForTimeout(700);
-    await expect(list.getByRole('listitem')).toHaveCount(16);
-  });
 });
 
 test('the script takes everything back', async ({ openHost, page, servedAt }) => {

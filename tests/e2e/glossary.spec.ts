@@ -27,4 +27,10 @@ test('a term of an open story explains itself by key and tap, over the page, and
   await expect(term).toBeFocused();
   await story.getByRole('button', { name: 'd-NRW', exact: true }).click();
   await expect(note).toContainText('Nordrhein-Westfalen');
+
+  // Also in a frame without a list, on the card of the open story.
+  await openPage(`?map=svg&embed&show=map&story=${beckum.id}`);
+  const card = page.locator('.story-card');
+  await card.getByRole('button', { name: 'OZG', exact: true }).click();
+  await expect(note).toContainText('Onlinezugangsgesetz');
 });

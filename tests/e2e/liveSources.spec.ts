@@ -26,6 +26,11 @@ const feedText = (items: readonly (readonly [string, string])[], next?: string) 
 
 type Source = Record<string, unknown>;
 
+/** The gazetteer is fetched and built first, which takes long on a busy machine. */
+const PLACING = { timeout: 45_000 };
+
+test.beforeEach(() => test.slow());
+
 /** The build with a config and files of its own, under a policy that names `hosts`, as `publish`
  *  would write it. */
 async function serveSite(
@@ -89,7 +94,7 @@ test('RSS and a JSON Feed of several pages are placed; the first page is there w
   await page.clock.install();
   await open(page, site.address);
   const { list, map } = parts(page);
-  await expect(list).toContainText('Portal offen');
+  await expect(list).toContainText('Portal offen', PLACING);
   await expect(list.locator('[data-story]')).toHaveCount(3);
   await expect(notices(page)).toContainText('„Gemeindeblatt“: 1 Meldung geladen');
   await expect(notices(page).getByRole('progressbar')).toBeVisible();
@@ -171,7 +176,7 @@ test.describe('of other hosts', () => {
 
     await agree.focus();
     await page.keyboard.press('Enter');
-    await expect(list).toContainText('Rathaus-App');
+    await expect(list).toContainText('Rathaus-App', PLACING);
     await expect(agree).toHaveCount(0);
     expect(open1.asked).toEqual(['/feed.json']);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('notices');
@@ -183,7 +188,7 @@ test.describe('of other hosts', () => {
     expect(open1.asked).toHaveLength(1);
     await frame.getByRole('button', { name: `Load stories from ${host}` }).click();
     const story = frame.locator('.story', { hasText: 'Rathaus-App' });
-    await expect(story.locator('.story-where')).toHaveText('Celle');
+    await expect(story.locator('.story-where')).toHaveText('Celle', PLACING);
     await site.close();
   });
 
@@ -201,6 +206,7 @@ test.describe('of other hosts', () => {
     );
     await open(page, site.address);
     const told = (name: string) => notices(page).locator('.notice', { hasText: `„${name}“` });
+    await expect(told('Stumm')).toBeVisible(PLACING);
     await told('Stumm').getByText('Was der Betreiber dieser Website ändern kann').click();
     await expect(told('Stumm').getByText('hilft ein Import')).toBeVisible();
     await expect(told('Stumm')).toContainText(

@@ -33,7 +33,7 @@ export function Method({ words, facts, failed, heading: Heading }: MethodProps) 
         heads={[says.source, says.stories, says.span, says.read]}
         rows={facts.sources.map(({ name, home, stories, from, to, retrieved }) => ({
           id: name,
-          name: home ? <a href={home}>{name}</a> : name,
+          name: home ? <SourceLink address={home} name={name} /> : name,
           cells: [
             number(stories),
             from && to ? words.days(from, to) : says.notSaid,
@@ -43,20 +43,26 @@ export function Method({ words, facts, failed, heading: Heading }: MethodProps) 
       />
       {failed.length > 0 && <p>{says.failed(words.list(failed))}</p>}
       <Heading>{says.months}</Heading>
-      <FactTable
-        label={says.months}
-        heads={[says.period, says.stories]}
-        rows={facts.periods.map(({ from, to, stories }) => ({
-          id: from,
-          name:
-            from === to
-              ? periodName(from, words)
-              : says.fromTo(periodName(from, words), periodName(to, words)),
-          cells: [number(stories)],
-          bar: stories / most,
-        }))}
-      />
-      <p>{says.monthsNote}</p>
+      {facts.periods.length === 0 ? (
+        <p>{says.noStories}</p>
+      ) : (
+        <>
+          <FactTable
+            label={says.months}
+            heads={[says.period, says.stories]}
+            rows={facts.periods.map(({ from, to, stories }) => ({
+              id: from,
+              name:
+                from === to
+                  ? periodName(from, words)
+                  : says.fromTo(periodName(from, words), periodName(to, words)),
+              cells: [number(stories)],
+              bar: stories / most,
+            }))}
+          />
+          <p>{says.monthsNote}</p>
+        </>
+      )}
       <Heading>{says.places}</Heading>
       <p>{says.rules}</p>
       <FactTable
@@ -98,3 +104,9 @@ export function Method({ words, facts, failed, heading: Heading }: MethodProps) 
 /** Of '2025-03' "März 2025", of '2019' itself. */
 const periodName = (name: string, words: Words): string =>
   name.length > 4 ? words.day(`${name}-01` as Day, 'month') : name;
+
+const SourceLink = ({ address, name }: { address: string; name: string }) => (
+  <a href={address} target="_blank" rel="noopener noreferrer">
+    {name}
+  </a>
+);

@@ -3,6 +3,7 @@ import type { Config } from '../../core/config';
 import { feedQuery } from '../../data/queries';
 import { Dialog } from '../../ui/Dialog';
 import { useWords } from '../../ui/words';
+import '../../ui/table.css';
 import './method.css';
 import { Method } from './Method';
 import { methodFacts } from './methodFacts';
@@ -20,7 +21,7 @@ export function MethodDialog({ config, onClose }: { config: Config; onClose(): v
   const failed = states.filter(({ loaded }) => !loaded).map(({ name }) => name);
   const { title } = METHOD_WORDS[words.language];
   return (
-    <Dialog title={title} className="method-dialog" onClose={onClose}>
+    <Dialog title={title} className="table-dialog method-dialog" onClose={onClose}>
       {/* oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- What scrolls must be reached by keys. */}
       <div className="method-body" tabIndex={0} role="group" aria-label={title}>
         <Method words={words} facts={facts} failed={failed} heading="h3" />

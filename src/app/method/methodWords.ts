@@ -18,6 +18,7 @@ export type MethodWords = {
   period: string;
   fromTo(oldest: string, newest: string): string;
   monthsNote: string;
+  noStories: string;
   places: string;
   by: string;
   share: string;
@@ -54,6 +55,7 @@ export const METHOD_WORDS: Readonly<Record<Language, MethodWords>> = {
     period: 'Monat',
     fromTo: (oldest, newest) => `${oldest} bis ${newest}`,
     monthsNote: 'Neueste zuerst. Was mehr als zwei Jahre zurückliegt, steht nach Jahren.',
+    noStories: 'Es sind noch keine Meldungen da.',
     places: 'Wie der Ort bestimmt wurde',
     by: 'Bestimmt durch',
     share: 'Anteil',
@@ -110,6 +112,7 @@ export const METHOD_WORDS: Readonly<Record<Language, MethodWords>> = {
     period: 'Month',
     fromTo: (oldest, newest) => `${oldest} to ${newest}`,
     monthsNote: 'Newest first. What is more than two years back is told by years.',
+    noStories: 'There are no stories yet.',
     places: 'How the place was found',
     by: 'Found by',
     share: 'Share',
