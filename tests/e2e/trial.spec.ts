@@ -83,6 +83,13 @@ test('a dropped file is tried on the page, settled, and taken along as the comma
 
   await banner.getByRole('button', { name: 'Einen Namen klären' }).click();
   const dialog = page.getByRole('dialog', { name: 'Mehrdeutige Namen' });
+  // On a small phone nothing of the names is cut off.
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 568 });
+  await expect
+    .poll(() => dialog.evaluate((box) => box.scrollWidth - box.clientWidth))
+    .toBeLessThanOrEqual(0);
+  if (size) await page.setViewportSize(size);
   await dialog.getByRole('button', { name: /^Neustadt in Holstein/ }).click();
   await expect(dialog).toContainText('Neustadt: Neustadt in Holstein');
   await expect(dialog.getByText('Alle Namen sind geklärt.')).toBeFocused();
