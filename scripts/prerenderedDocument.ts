@@ -31,6 +31,7 @@ export function prerenderedDocument(): Plugin {
           tags: [
             policyTag(site),
             await descriptionTag(site),
+            wordsTag(site, bundle ?? {}),
             ...preloadTags(site, bundle ?? {}),
             firstScript(html, bundle ?? {}),
           ],
@@ -123,6 +124,26 @@ function appScript(html: string): string {
   return address;
 }
 
+/** The words that the page begins with, in the site's own language: without them there is no list. */
+function wordsTag({ publicDir }: ResolvedConfig, bundle: Rolldown.OutputBundle): HtmlTagDescriptor {
+  const { languages } = readJson(join(publicDir, 'config.json')) as { languages?: string[] };
+  const words = `messages/${languages?.[0] ?? 'de'}.json`;
+  const chunk = Object.values(bundle).find(
+    (it) => it.type === 'chunk' && it.facadeModuleId?.endsWith(words),
+  );
+  if (!chunk) throw new Error(`The build has no script for ${words}.`);
+  return {
+    tag: 'link',
+    attrs: {
+      rel: 'modulepreload',
+      fetchpriority: 'low',
+      crossorigin: '',
+      href: `./${chunk.fileName}`,
+    },
+    injectTo: 'head',
+  };
+}
+
 /** What the first view needs is asked for before the script has said so. */
 function preloadTags(site: ResolvedConfig, bundle: Rolldown.OutputBundle): HtmlTagDescriptor[] {
   const assets = Object.keys(bundle);
@@ -136,6 +157,8 @@ function preloadTags(site: ResolvedConfig, bundle: Rolldown.OutputBundle): HtmlT
       href: `./${href}`,
       as: kind,
       crossorigin: '',
+      // Behind the styles, without which nothing is painted.
+      ...(kind === 'fetch' && { fetchpriority: 'low' }),
       // `first.ts` asks for them unless the page is a frame.
       ...(kind === 'font' && { media: 'none' }),
     },

@@ -20,6 +20,12 @@ const EARLY_FEEDS =
 /** What the build said of the site. */
 const DESCRIPTION = /\s*<meta name="description"[^>]*>/g;
 
+/** The words of a language that the site does not begin with. */
+const OTHER_WORDS = {
+  de: /\s*<link rel="modulepreload"[^>]*\/en-[^>]*>/g,
+  en: /\s*<link rel="modulepreload"[^>]*\/de-[^>]*>/g,
+};
+
 /** The built document with the first view of the present stories, its title, and in its head what
  *  needs config and address: how it looks where it is linked to, what is to be fetched early.
  *  @param units places that have a page of their own */
@@ -42,6 +48,7 @@ export async function publishedDocument(
     .replace(PUBLISHED, '')
     .replace(EARLY_FEEDS, '')
     .replace(DESCRIPTION, '')
+    .replace(OTHER_WORDS[site.words.language], '')
     .replace(/<html lang="[a-z]+"/, `<html lang="${site.words.language}"`)
     .replace(
       /(<meta http-equiv="Content-Security-Policy" content=")[^"]*/,
@@ -61,5 +68,11 @@ const earlyFeeds = ({ config }: SiteFacts): string[] =>
   config.sources
     .filter(({ kind, url }) => kind === 'feed' && !isElsewhere(url))
     .map(({ url }) =>
-      tag('link', { rel: 'preload', href: `./${url}`, as: 'fetch', crossorigin: '' }),
+      tag('link', {
+        rel: 'preload',
+        href: `./${url}`,
+        as: 'fetch',
+        crossorigin: '',
+        fetchpriority: 'low',
+      }),
     );

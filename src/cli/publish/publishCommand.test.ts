@@ -85,12 +85,23 @@ test('the document has the present stories, and says where it is and how it look
   expect(head).toContain("connect-src 'self' https://feeds.example.net;");
   expect(head).toContain('<link rel="preload" href="./data/stories.json"');
   expect(head).not.toContain('sample.json');
+  expect(head).not.toContain('What the build said');
+  expect(head).toContain('/de-a1.js');
   expect(html).not.toContain('Sample headline');
   expect(html).toContain('Portal &lt;b&gt;&amp; mehr&lt;/b&gt;');
   // A Land with a page is a link to it, others lead to their view.
   expect(html).toContain('<a href="ort/05/" aria-label="Nordrhein-Westfalen: 3 Meldungen');
   expect(html).toContain('<a href="?region=09"');
   expect(html).not.toMatch(/ style=|<style| on\w+=/);
+});
+
+test('a site that begins in English does not ask early for German words', async () => {
+  const english = builtSite({ ...CONFIG, languages: ['en', 'de'] });
+  await publish(english);
+  const html = textOf(english, 'index.html');
+  expect(html).toContain('<html lang="en">');
+  expect(html).not.toContain('/de-a1.js');
+  expect(html).toContain('data-app="./assets/index-a1.js"');
 });
 
 test('the page of a place is readable without any script', async () => {
