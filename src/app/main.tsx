@@ -40,8 +40,8 @@ async function loadFirstView(config: Promise<Config | null>): Promise<void> {
 async function loadSpokenWords(config: Promise<Config | null>): Promise<Words> {
   const { language } = useViewStore.getState().view;
   const early = loadFirstWords(language ?? 'de').catch(() => loadFirstWords('de'));
-  const spoken = spokenLanguage(language, await config);
-  const words = await early;
+  const [words, known] = await Promise.all([early, config]);
+  const spoken = spokenLanguage(language, known);
   return spoken === words.language ? words : loadFirstWords(spoken).catch(() => words);
 }
 
