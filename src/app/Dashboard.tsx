@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Config, textIn } from '../core/config';
 import type { DroppedParam } from '../core/viewParams';
@@ -66,6 +66,8 @@ type FullPageProps = {
 
 function FullPage({ board, sentence, children }: FullPageProps) {
   const { words, counts } = board;
+  // Map and list follow in slices: on a slow phone a choice answers before they are drawn.
+  const later = useDeferredValue(board);
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const [tab, setTab] = useState<'list' | 'timeline'>('list');
   // On a narrow page an opened story is to be seen, wherever it was opened.
@@ -113,7 +115,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
         <div className="map-slot">
           <h2 className="visually-hidden">{words.t('app.map')}</h2>
           <PanelBoundary what={failed}>
-            <MapSlot board={board} />
+            <MapSlot board={later} />
           </PanelBoundary>
         </div>
         <ViewTabs tab={tab} onTab={setTab} total={counts.total} />
@@ -129,7 +131,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
         <div className="list-slot" id="stories" tabIndex={-1}>
           <h2 className="visually-hidden">{words.t('stories.list')}</h2>
           <PanelBoundary what={failed}>
-            <ListSlot board={board} />
+            <ListSlot board={later} />
           </PanelBoundary>
         </div>
         <Announcement board={board} sentence={sentence.count + sentence.rest} />

@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { isInside } from '../core/key';
 import type { Story } from '../core/story';
 import { hoverStory, useHover } from '../state/hover';
@@ -37,7 +37,7 @@ export function useShownSentence(board: Board) {
   }, [words, counting, filter, counts.total, from, to, earliest, latest, isSearching]);
 }
 
-export function ListSlot({ board }: { board: Board }) {
+export const ListSlot = memo(function ListSlot({ board }: { board: Board }) {
   const { config, words, view, stories, filter, counts, naming } = board;
   const { isSearching, searchError, retrySearch } = board;
   const step = stories.source.isRemote ? REMOTE_PAGE : PAGE;
@@ -94,7 +94,7 @@ export function ListSlot({ board }: { board: Board }) {
       {view.region.length === 1 && <WholeLandHint board={board} onTake={keepFocus} />}
     </div>
   );
-}
+});
 
 /** What pointer or focus is on, here or on map and timeline. */
 function useHoveredStories(shown: readonly Story[]): ReadonlySet<string> {

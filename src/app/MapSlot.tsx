@@ -1,4 +1,4 @@
-import { useContext } from 'react';
+import { memo, useContext } from 'react';
 import { FailedNotice } from '../ui/FailedNotice';
 import { useCode } from '../ui/lazyCode';
 import { liveMapCode } from './panels';
@@ -6,7 +6,7 @@ import { PrerenderedMap, StaticMapContext } from './prerendered';
 import type { Board } from './useBoard';
 
 /** Where the map stands: the document's own until the code of the live one has arrived. */
-export function MapSlot({ board }: { board: Board }) {
+export const MapSlot = memo(function MapSlot({ board }: { board: Board }) {
   const { words, geo, counts } = board;
   const { code, error, retry } = useCode(liveMapCode);
   const drawStaticMap = useContext(StaticMapContext);
@@ -21,4 +21,4 @@ export function MapSlot({ board }: { board: Board }) {
     );
   }
   return code ? <code.LiveMap board={board} /> : <PrerenderedMap />;
-}
+});
