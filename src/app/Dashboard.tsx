@@ -66,8 +66,10 @@ type FullPageProps = {
 
 function FullPage({ board, sentence, children }: FullPageProps) {
   const { words, counts } = board;
-  // Map and list follow in slices: on a slow phone a choice answers before they are drawn.
-  const later = useDeferredValue(board);
+  const deferred = useDeferredValue(board);
+  // What is not under the finger follows in slices: on a slow phone a choice answers before map and
+  // list are drawn. Elsewhere they follow at once, which costs the brush less.
+  const later = isPhone() ? deferred : board;
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const [tab, setTab] = useState<'list' | 'timeline'>('list');
   // On a narrow page an opened story is to be seen, wherever it was opened.
@@ -140,6 +142,9 @@ function FullPage({ board, sentence, children }: FullPageProps) {
     </div>
   );
 }
+
+const isPhone = (): boolean =>
+  !import.meta.env.SSR && matchMedia('(pointer: coarse) and (width < 37.5rem)').matches;
 
 /** The title of the page says what is shown. */
 function useDocumentTitle({ config, words, view, naming }: Board, count: string) {
