@@ -9,21 +9,14 @@ export const parts = (page: Page) => ({
   search: page.getByLabel('Meldungen und Orte suchen'),
 });
 
-/** Map and list follow a choice in slices, before the browser is idle. */
-const followed = (page: Page): Promise<void> =>
-  page.evaluate(() => new Promise<void>((resolve) => requestIdleCallback(() => resolve())));
-
 /** Ids of the stories in the list, in order. */
-export async function listedIds(page: Page): Promise<string[]> {
-  await followed(page);
-  return parts(page)
+export const listedIds = (page: Page): Promise<string[]> =>
+  parts(page)
     .list.locator('[data-story]')
     .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-story') ?? ''));
-}
 
 /** The number that the map speaks for a unit; 0 if it has no mark. */
 export async function mapCount(page: Page, unit: string): Promise<number> {
-  await followed(page);
   const names = await parts(page)
     .map.locator(`[data-mark="${unit}"]`)
     .evaluateAll((marks) => marks.map((mark) => mark.getAttribute('aria-label') ?? ''));
