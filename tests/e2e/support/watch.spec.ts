@@ -1,6 +1,6 @@
 import { type Browser, expect } from '@playwright/test';
 import { findStored } from './findStored';
-import { test } from './test';
+import { test, waitForApp } from './test';
 import { watchForProblems } from './watchForProblems';
 
 interface Cause {
@@ -57,6 +57,8 @@ async function openWatched(browser: Browser, servedAt: string) {
   const problems = await watchForProblems(context, servedAt);
   const page = await context.newPage();
   await page.goto(servedAt);
+  // Only the app says what it makes of text; before it comes, the browser alone refuses.
+  await waitForApp(page);
   return { page, problems };
 }
 
