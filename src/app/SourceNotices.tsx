@@ -1,6 +1,9 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
 import type { MouseEvent } from 'react';
 import { textIn } from '../core/config';
 import { type Asked, agreeTo } from '../data/consent';
+import type { FeedProgress } from '../data/largeFeed';
+import { progressKey } from '../data/progressKey';
 import { describeFault } from '../ui/describeFault';
 import { useWords } from '../ui/words';
 import { Notice } from './Notice';
@@ -59,11 +62,22 @@ function ConsentNotice({ asks, states }: { asks: Asked; states: readonly SourceS
 
 function StateNotices({ state }: { state: SourceState }) {
   const words = useWords();
-  const { name, isPending, feed, rejected = [], error, more, retry } = state;
+  const { name, url, isPending, feed, rejected = [], error, more, retry } = state;
   return (
     <>
       {isPending && <Notice text={words.t('notice.pending', { source: name })} />}
-      {more && error === null && <LoadingStories name={name} {...more} />}
+      {more && more.most === undefined && error === null && (
+        <LoadingStories name={name} url={url} {...more} />
+      )}
+      {more?.most !== undefined && (
+        <Notice
+          text={words.t('notice.tooLarge', {
+            source: name,
+            most: more.most,
+            stories: more.stories,
+          })}
+        />
+      )}
       {error !== null && (
         <Notice
           text={
@@ -86,15 +100,24 @@ function StateNotices({ state }: { state: SourceState }) {
   );
 }
 
-type LoadingProps = { name: string; stories: number; total: number | null };
+type LoadingProps = { name: string; url: string; stories: number; total: number | null };
 
-function LoadingStories({ name, stories, total }: LoadingProps) {
+function LoadingStories({ name, url, stories, total }: LoadingProps) {
   const words = useWords();
+  const { data } = useQuery<FeedProgress>({ queryKey: progressKey(url), queryFn: skipToken });
+  const [value, max] = data ? [data.megabytes, data.total] : [stories, total ?? 0];
   return (
     <p className="notice loading-share">
       <label>
-        {words.t('source.progress', { source: name, stories, total: total ?? 0 })}{' '}
-        <progress {...(total !== null && { value: stories, max: total })} />
+        {data
+          ? words.t('source.progressMegabytes', {
+              source: name,
+              stories,
+              loaded: value,
+              total: max,
+            })
+          : words.t('source.progress', { source: name, stories, total: max })}{' '}
+        <progress {...(max > 0 && { value, max })} />
       </label>
     </p>
   );
