@@ -20,7 +20,7 @@ const nothing: LoadedSource = {
 export async function loadOther(
   source: Config['sources'][number],
   context: Context,
-  isLarge: boolean,
+  isLarge?: boolean,
 ): Promise<LoadedSource> {
   if (isLarge) {
     const loaded = await loadLarge(source, context);

@@ -71,7 +71,7 @@ type Told = { state: { error: (Error & { pause?: number }) | null } };
 const loadOther = async (
   source: Source,
   context: Context,
-  isLarge = false,
+  isLarge?: boolean,
 ): Promise<LoadedSource> => (await import('./otherSource')).loadOther(source, context, isLarge);
 
 /** Bytes of a feed that the page reads itself, which takes a slow phone a tenth of a second. */
@@ -91,7 +91,7 @@ export const feedQuery = (source: Source) => {
             source.url,
             context.signal,
             (input) =>
-              !input || isLive(input)
+              !input || isLive(input as object)
                 ? loadOther(source, context, !input)
                 : readShownFeed(input, source),
             MOST_READ_HERE,

@@ -23,7 +23,7 @@ export async function readLargeFeed({
   const text = new TextDecoder().decode(bytes);
   try {
     const input: unknown = isBeginning ? readBeginning(text) : JSON.parse(text);
-    const isForOthers = input === null ? isBeginning : isLive(input);
+    const isForOthers = input === null ? isBeginning : isLive(input as object);
     return isForOthers ? null : await readShownFeed(input, source);
   } catch (error) {
     if (error instanceof DecodeError) throw new FetchError('format', url, error.message, error);

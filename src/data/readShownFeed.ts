@@ -4,10 +4,8 @@ import { readJsonFeed } from '../core/feeds/jsonFeed';
 type FeedLike = { next_url?: unknown; items?: readonly ({ _ortsmarke?: unknown } | null)[] };
 
 /** A feed with more pages, or one whose stories were never placed. */
-export function isLive(feed: unknown): boolean {
-  const { next_url, items } = feed as FeedLike;
-  return Boolean(next_url || (items?.[0] && !items[0]._ortsmarke));
-}
+export const isLive = ({ next_url, items }: FeedLike): unknown =>
+  next_url || (items?.[0] && !items[0]._ortsmarke);
 
 export type ShownFeed = ReturnType<typeof readJsonFeed>;
 
