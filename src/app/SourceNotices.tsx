@@ -1,11 +1,12 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { MouseEvent } from 'react';
 import { textIn } from '../core/config';
+import type { Rejected } from '../core/feeds/jsonFeed';
 import { type Asked, agreeTo } from '../data/consent';
 import type { FeedProgress } from '../data/largeFeed';
 import { progressKey } from '../data/progressKey';
 import { describeFault } from '../ui/describeFault';
-import { useWords } from '../ui/words';
+import { useWords, type Words } from '../ui/words';
 import { Notice } from './Notice';
 import { SourceProblem } from './SourceProblem';
 import type { SourceState } from './useStories';
@@ -93,11 +94,22 @@ function StateNotices({ state }: { state: SourceState }) {
       {rejected.length > 0 && (
         <Notice
           text={words.t('notice.rejected', { count: rejected.length, source: name })}
-          details={rejected.map((row) => describeFault(words, row))}
+          details={linesOf(words, rejected)}
         />
       )}
     </>
   );
+}
+
+/** A feed with a mistake in each row is told by its first ones. */
+const MOST_LINES = 100;
+
+function linesOf(words: Words, rejected: readonly Rejected[]): string[] {
+  const rest = rejected.length - MOST_LINES;
+  return [
+    ...rejected.slice(0, MOST_LINES).map((row) => describeFault(words, row)),
+    ...(rest > 0 ? [words.t('notice.rejectedRest', { count: rest })] : []),
+  ];
 }
 
 type LoadingProps = { name: string; url: string; stories: number; total: number | null };
