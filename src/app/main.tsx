@@ -49,13 +49,9 @@ async function start(root: HTMLElement): Promise<void> {
   allowOwnWorkersOnly(window);
   const { dropped } = startUrlSync(window);
   const { embed } = useViewStore.getState().view;
-  const codes = [
-    liveMapCode,
-    ...(embed ? [frameCode] : []),
-    // On a phone the list has its place.
-    ...(isPhone() ? [] : [liveTimelineCode]),
-  ];
-  for (const code of codes) code.load().catch(() => undefined);
+  // A phone has its list first, and the timeline when it is asked for.
+  const codes = isPhone() ? [] : [liveMapCode, liveTimelineCode];
+  for (const code of embed ? [...codes, frameCode] : codes) code.load().catch(() => undefined);
   const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   const config = queryClient.ensureQueryData(configQuery()).catch(() => null);
   const [words] = await Promise.all([
@@ -73,8 +69,6 @@ async function start(root: HTMLElement): Promise<void> {
   );
   // In slices: until the last, the document answers.
   startTransition(() => createRoot(root).render(app));
-  // Asked for early, so that the panels do not wait for their words.
-  words.makeWhole().catch(() => undefined);
 }
 
 const root = document.getElementById('root');
