@@ -12,8 +12,10 @@ export interface FirstVisit {
   fonts: string[];
   /** Config, feed and the boundaries of the Länder. */
   facts: string[];
-  /** Code and styles of map and chart, and the outlines of the Kreise. */
-  mapAndChart: string[];
+  /** Code and styles of the map, and the outlines of the Kreise. */
+  map: string[];
+  /** Code and styles of the timeline. On a phone it comes with the first touch of its tab. */
+  timeline: string[];
   /** Code that a frame loads before it is used, besides what list and filters need. */
   frame: string[];
   /** MapLibre with its worker. On a phone it starts with the first touch of the map. */
@@ -28,8 +30,8 @@ const kreise = 'geo/kreise.geojson';
 /** Imported dynamically, because there is another language, and yet before anything is shown. */
 const messages = 'src/ui/messages/de.json';
 
-/** Code of these files is the map's or the chart's. */
-const isMapOrChart = (source: string) => /src\/(map\/|timeline\/|app\/Live)/.test(source);
+const isMap = (source: string) => /src\/(map\/|app\/LiveMap)/.test(source);
+const isTimeline = (source: string) => /src\/(timeline\/|app\/LiveTimeline)/.test(source);
 
 /** What a frame shows first: its layout, the map as SVG and the words of both. */
 const frameParts = ['src/app/Frame.tsx', 'src/app/LiveMap.tsx', 'src/app/LiveTimeline.tsx'];
@@ -105,15 +107,14 @@ export function readFirstVisit(folder: string): FirstVisit {
   const boundaries = demand(chunksOf(manifest, [laender]), laender).map(({ file }) => file);
   const fonts = styles.flatMap((style) => namedFonts(folder, style));
 
-  const later = keys.filter((key) => manifest[key]?.isDynamicEntry && isMapOrChart(key));
-  const panels = later.filter((key) => !isMapEngine(key));
+  const later = keys.filter((key) => manifest[key]?.isDynamicEntry);
   const loaded = [...criticalScripts, ...styles, ...entry.assets];
-  const panel = filesOf(manifest, demand(panels, 'chunk of map or chart'), loaded);
-  const mapAndChart = [...panel.scripts, ...panel.styles];
-  const engine = filesOf(manifest, demand(later.filter(isMapEngine), 'chunk of MapLibre'), [
-    ...loaded,
-    ...mapAndChart,
-  ]);
+  const panel = (isPart: (source: string) => boolean, name: string, before: readonly string[]) => {
+    const files = filesOf(manifest, demand(later.filter(isPart), `chunk of ${name}`), before);
+    return [...files.scripts, ...files.styles];
+  };
+  const map = panel((key) => isMap(key) && !isMapEngine(key), 'the map', loaded);
+  const withMap = [...loaded, ...map];
   const inFrame = keys.filter((key) => [...frameParts, frameWords].includes(key));
   const frame = filesOf(manifest, inFrame, loaded);
   const worker = demand(entry.assets.filter(isMapEngine), 'worker of MapLibre');
@@ -123,8 +124,9 @@ export function readFirstVisit(folder: string): FirstVisit {
     styles,
     fonts: unique([...linkedFiles(html, '.woff2'), ...fonts]),
     facts: [...facts, ...boundaries],
-    mapAndChart: [...mapAndChart, ...chunksOf(manifest, [kreise]).map(({ file }) => file)],
+    map: [...map, ...chunksOf(manifest, [kreise]).map(({ file }) => file)],
+    timeline: panel(isTimeline, 'the timeline', withMap),
     frame: [...frame.scripts, ...frame.styles],
-    mapEngine: [...engine.scripts, ...engine.styles, ...worker],
+    mapEngine: [...panel(isMapEngine, 'MapLibre', withMap), ...worker],
   };
 }

@@ -10,12 +10,12 @@ const SCRIPT_BUDGET = 2;
 
 const built = fileURLToPath(new URL('../dist', import.meta.url));
 
-const { document, criticalScripts, styles, fonts, facts, mapAndChart, frame, mapEngine } =
+const { document, criticalScripts, styles, fonts, facts, map, timeline, frame, mapEngine } =
   readFirstVisit(built);
-const all = [document, ...criticalScripts, ...styles, ...fonts, ...facts, ...mapAndChart];
+const all = [document, ...criticalScripts, ...styles, ...fonts, ...facts, ...map];
 const quietFrame = [document, ...criticalScripts, ...styles, ...facts, ...frame];
 const kilobytes = new Map(
-  [...all, ...frame, ...mapEngine].map((path) => [
+  [...all, ...timeline, ...frame, ...mapEngine].map((path) => [
     path,
     transferredBytes(join(built, path)) / kilobyte,
   ]),
@@ -27,9 +27,10 @@ const rows = [
   { what: 'styles', paths: styles },
   { what: 'fonts', paths: fonts },
   { what: 'config, feed, Länder', paths: facts },
-  { what: 'map, chart, Kreise', paths: mapAndChart },
+  { what: 'map, Kreise', paths: map },
   { what: 'first visit on a phone: all of these', paths: all, budget: 600 },
   { what: 'a frame before it is used', paths: quietFrame, budget: 180 },
+  { what: 'timeline, on a phone at first touch', paths: timeline },
   { what: 'MapLibre, on a phone at first touch', paths: mapEngine },
 ];
 

@@ -12,9 +12,10 @@ type TraceEvent = {
   args: { name?: string };
 };
 
-/** A task of the page's main thread, in ms since the trace began: by the clock, and of the
- *  processor. */
-export type Task = { start: number; wall: number; cpu: number };
+/** A task of the page's main thread, in ms since the trace began: by the clock, of the processor, and
+ *  by the clock without the time in which it waited for the compositor, which draws the frame before.
+ *  Without a graphics card that draws WebGL on the processor, and the page waits. */
+export type Task = { start: number; wall: number; cpu: number; work: number };
 
 export type Trace = {
   tasks: readonly Task[];
@@ -60,14 +61,19 @@ export async function traceMainThread(
   const events = eventsOfPage(traceEvents);
   const begin = Math.min(...events.filter(({ ts }) => ts > 0).map(({ ts }) => ts));
   const since = (ts: number) => (ts - begin) / 1000;
+  const named = (wanted: string) => events.filter(({ name, ph }) => name === wanted && ph === 'X');
+  const commits = named('Commit');
+  const waited = (from: number, to: number) =>
+    commits
+      .filter(({ ts }) => ts >= from && ts < to)
+      .reduce((sum, { dur = 0, tdur = 0 }) => sum + dur - tdur, 0);
   return {
-    tasks: events
-      .filter(({ name, ph }) => name === 'RunTask' && ph === 'X')
-      .map(({ ts, dur = 0, tdur = 0 }) => ({
-        start: since(ts),
-        wall: dur / 1000,
-        cpu: tdur / 1000,
-      })),
+    tasks: named('RunTask').map(({ ts, dur = 0, tdur = 0 }) => ({
+      start: since(ts),
+      wall: dur / 1000,
+      cpu: tdur / 1000,
+      work: (dur - waited(ts, ts + dur)) / 1000,
+    })),
     marks: (wanted) =>
       events
         .filter(({ name }) => name === wanted)
@@ -80,7 +86,7 @@ export async function traceMainThread(
 export function timeBetween(
   { tasks }: Trace,
   marks: readonly number[],
-  kind: 'wall' | 'cpu',
+  kind: Exclude<keyof Task, 'start'>,
 ): number[] {
   return marks.slice(1).map((to, index) => {
     const from = marks[index] as number;

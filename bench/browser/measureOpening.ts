@@ -37,8 +37,12 @@ const storiesArrived = (): number =>
       .map((entry) => (entry as PerformanceResourceTiming).responseEnd),
   );
 
-/** Opens the page and waits until map engine and timeline are there and the page rests. */
-export async function measureOpening(page: Page, address: string): Promise<Opening> {
+/** Opens the page and waits until map and timeline are there and the page rests. */
+export async function measureOpening(
+  page: Page,
+  address: string,
+  renderer: 'maplibre' | 'svg',
+): Promise<Opening> {
   await page.addInitScript(watch);
   const devtools = await page.context().newCDPSession(page);
   await devtools.send('Network.enable');
@@ -49,7 +53,8 @@ export async function measureOpening(page: Page, address: string): Promise<Openi
     bytes += encodedDataLength;
   });
   await page.goto(address, { timeout: 180_000 });
-  await page.locator('.map-panel[data-renderer="maplibre"]').waitFor({ timeout: 180_000 });
+  const map = page.locator(`.map-panel[data-renderer="${renderer}"]`);
+  await map.locator('button[data-mark]').first().waitFor({ timeout: 180_000 });
   await page.locator('.timeline .brush-grip').first().waitFor({ timeout: 60_000 });
   await page.waitForLoadState('networkidle');
   await page.waitForTimeout(3000);

@@ -2,8 +2,8 @@ import type { Browser, Page } from '@playwright/test';
 import { type Times, timesOf } from '../timesOf';
 import { timeBetween, traceMainThread } from './mainThread';
 
-/** Time of the main thread per step of the brush: by the clock, and of the processor. */
-export type Steps = { wall: Times; cpu: Times };
+/** Time of the main thread per step of the brush, of the kinds of a `Task`. */
+export type Steps = { wall: Times; work: Times; cpu: Times };
 
 const STEPS = 60;
 /** Until a step is drawn, MapLibre's own animation included. */
@@ -38,6 +38,7 @@ export async function measureSteps(browser: Browser, page: Page): Promise<Steps>
   if (marks.length !== STEPS + 1) throw new Error(`${marks.length - 1} of ${STEPS} steps traced`);
   return {
     wall: timesOf(timeBetween(trace, marks, 'wall')),
+    work: timesOf(timeBetween(trace, marks, 'work')),
     cpu: timesOf(timeBetween(trace, marks, 'cpu')),
   };
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useEffect, useState } from 'react';
+import { useDeferredValue, useEffect, useRef, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { type Config, textIn } from '../core/config';
 import type { DroppedParam } from '../core/viewParams';
@@ -12,11 +12,12 @@ import { ListSlot, useShownSentence } from './ListSlot';
 import { MapSlot } from './MapSlot';
 import { Masthead } from './Masthead';
 import { Notices } from './Notices';
-import { frameCode } from './panels';
+import { frameCode, isPhone } from './panels';
 import { Shell } from './Shell';
 import { TimelineSlot } from './TimelineSlot';
 import { TRIAL_SLOT } from './trial/trialSlot';
 import { type Board, useBoard } from './useBoard';
+import { useSeen } from './useSeen';
 import type { SourceState, Stories } from './useStories';
 import { ViewTabs } from './ViewTabs';
 
@@ -69,9 +70,12 @@ function FullPage({ board, sentence, children }: FullPageProps) {
   const deferred = useDeferredValue(board);
   // What is not under the finger follows in slices: on a slow phone a choice answers before map and
   // list are drawn. Elsewhere they follow at once, which costs the brush less.
-  const later = isPhone() ? deferred : board;
+  const later = !import.meta.env.SSR && isPhone() ? deferred : board;
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const [tab, setTab] = useState<'list' | 'timeline'>('list');
+  // A phone shows the timeline when it is asked for, and does not load the chart before.
+  const timelineSlot = useRef(null);
+  const isTimelineSeen = useSeen(timelineSlot);
   // On a narrow page an opened story is to be seen, wherever it was opened.
   const openStory = board.view.story;
   const [seenStory, setSeenStory] = useState(openStory);
@@ -125,10 +129,12 @@ function FullPage({ board, sentence, children }: FullPageProps) {
           <strong>{sentence.count}</strong>
           {sentence.rest}
         </p>
-        <div className="timeline-slot">
-          <PanelBoundary what={failed}>
-            <TimelineSlot board={board} />
-          </PanelBoundary>
+        <div className="timeline-slot" ref={timelineSlot}>
+          {isTimelineSeen && (
+            <PanelBoundary what={failed}>
+              <TimelineSlot board={board} />
+            </PanelBoundary>
+          )}
         </div>
         <div className="list-slot" id="stories" tabIndex={-1}>
           <h2 className="visually-hidden">{words.t('stories.list')}</h2>
@@ -142,9 +148,6 @@ function FullPage({ board, sentence, children }: FullPageProps) {
     </div>
   );
 }
-
-const isPhone = (): boolean =>
-  !import.meta.env.SSR && matchMedia('(pointer: coarse) and (width < 37.5rem)').matches;
 
 /** The title of the page says what is shown. */
 function useDocumentTitle({ config, words, view, naming }: Board, count: string) {

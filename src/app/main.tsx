@@ -1,5 +1,5 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { StrictMode } from 'react';
+import { StrictMode, startTransition } from 'react';
 import { createRoot } from 'react-dom/client';
 import '../ui/styles/fonts.css';
 import '../ui/styles/tokens.css';
@@ -16,8 +16,8 @@ import { startUrlSync } from '../state/urlSync';
 import { useViewStore } from '../state/viewStore';
 import { loadFirstWords, type Words } from '../ui/words';
 import { App } from './App';
-import { frameCode, liveMapCode, liveTimelineCode } from './panels';
-import { keepPrerenderedPage, leaveSearch } from './prerendered';
+import { frameCode, isPhone, liveMapCode, liveTimelineCode } from './panels';
+import { followSearch, keepPrerenderedPage } from './prerendered';
 import { allowOwnWorkersOnly } from './trustedTypes';
 
 /** The page of the document stays until the app can show the same; after this time the app says
@@ -49,32 +49,34 @@ async function start(root: HTMLElement): Promise<void> {
   allowOwnWorkersOnly(window);
   const { dropped } = startUrlSync(window);
   const { embed } = useViewStore.getState().view;
-  for (const code of [liveMapCode, liveTimelineCode, ...(embed ? [frameCode] : [])]) {
-    code.load().catch(() => undefined);
-  }
+  // A phone has its list first, and the timeline when it is asked for.
+  const codes = isPhone() ? [] : [liveMapCode, liveTimelineCode];
+  for (const code of embed ? [...codes, frameCode] : codes) code.load().catch(() => undefined);
   const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   const config = queryClient.ensureQueryData(configQuery()).catch(() => null);
   const [words] = await Promise.all([
     loadSpokenWords(Promise.race([config, patience])),
     Promise.race([loadFirstView(config), patience]),
   ]);
-  leaveSearch(root);
+  followSearch(root);
   keepPrerenderedPage(root);
-  createRoot(root).render(
+  const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
         <App firstWords={words} dropped={dropped} />
       </QueryClientProvider>
-    </StrictMode>,
+    </StrictMode>
   );
-  // Asked for early, so that the panels do not wait for their words.
-  words.makeWhole().catch(() => undefined);
+  // In slices: until the last, the document answers.
+  startTransition(() => createRoot(root).render(app));
 }
 
 const root = document.getElementById('root');
 if (root) {
-  start(root).catch(() => {
+  const fail = () => {
     // Not even the words have come: the document has its own for that.
     root.querySelector('.start-failed')?.removeAttribute('hidden');
-  });
+  };
+  // Apart from the evaluation of the code, so that a slow phone answers between the two.
+  setTimeout(() => start(root).catch(fail));
 }

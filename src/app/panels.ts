@@ -6,3 +6,6 @@ export const liveTimelineCode = lazyCode(() => import('./LiveTimeline'));
 export const frameCode = lazyCode(() => import('./Frame'));
 export const relatedCode = lazyCode(() => import('./findRelated'));
 export const aboutCode = lazyCode(() => import('./About'));
+
+/** So narrow that list and timeline share one place; the same width as in `app.css`. */
+export const isPhone = (): boolean => matchMedia('(width < 37.5rem)').matches;

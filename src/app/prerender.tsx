@@ -68,7 +68,7 @@ function renderBegun(view: View, page: ReactNode): string {
 }
 
 /** Controls do nothing before the app has come, so they cannot be pressed or reached until then.
- *  What is typed into the search is taken over (`leaveSearch`), and links work without scripts. */
+ *  What is typed into the search is taken over (`followSearch`), and links work without scripts. */
 const withControlsAtRest = (html: string): string =>
   html.replaceAll(
     /<(?:button|select|input(?! class="field search-input"))(?=[ >])/g,

@@ -41,19 +41,29 @@ export function PrerenderedPage() {
 }
 
 function fillWithPage(box: HTMLElement | null) {
-  box?.replaceChildren(...page);
-  return () => {
-    if (box) leaveSearch(box);
-  };
+  if (!box) return;
+  box.replaceChildren(...page);
+  if (isTyping) searchIn(box)?.focus();
 }
 
 const searchIn = (root: HTMLElement) => root.querySelector<HTMLInputElement>('.search-input');
 
-/** What was typed into the document's own search before the app came is searched for, and the
- *  focus is given back once the app's field is there. */
-export function leaveSearch(root: HTMLElement): void {
+/** Whether the document's own search has the focus, and had it when it went away. */
+let isTyping = false;
+
+/** What is typed into the document's own search is searched for once it has gone, and the focus goes
+ *  over to the app's. */
+export function followSearch(root: HTMLElement): void {
   const field = searchIn(root);
-  if (field?.value) changeView({ q: field.value });
-  if (field === null || field !== document.activeElement) return;
-  requestAnimationFrame(() => requestAnimationFrame(() => searchIn(document.body)?.focus()));
+  // The app takes its place in slices, and no event tells of the last.
+  const follow = () => {
+    if (field?.isConnected) {
+      isTyping = field === document.activeElement;
+      requestAnimationFrame(follow);
+      return;
+    }
+    if (field?.value) changeView({ q: field.value });
+    if (isTyping) searchIn(document.body)?.focus();
+  };
+  follow();
 }

@@ -60,6 +60,21 @@ describe('days are days in Germany', () => {
     expect(startOfGermanDay(day('2025-10-26'))).toBe('2025-10-26T00:00:00+02:00');
   });
 
+  test('the end of every day is where the table of the time zone has it', () => {
+    const table = new Intl.DateTimeFormat('sv-SE', {
+      timeZone: 'Europe/Berlin',
+      dateStyle: 'short',
+    });
+    const wrong: string[] = [];
+    for (let number = 3653; number < 30_000; number += 3) {
+      for (const time of ['00:59:59', '21:30', '22:30', '23:30']) {
+        const text = `${fromDayNumber(number)}T${time}Z`;
+        if (readGermanDay(text) !== table.format(Date.parse(text))) wrong.push(text);
+      }
+    }
+    expect(wrong).toEqual([]);
+  });
+
   test('the start of every day since the last law on summer time lies in that day', () => {
     fc.assert(
       fc.property(fc.integer({ min: 3653, max: 40_000 }), (number) => {

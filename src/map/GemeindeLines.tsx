@@ -2,7 +2,7 @@ import { memo, useMemo } from 'react';
 import type { Key } from '../core/key';
 import type { GemeindeShapes } from '../core/unitShapes';
 import { chosenGemeinden } from './featureStates';
-import { areaPath, FINE_GRID } from './outlines';
+import { areaPath, FINE_GRID, fineAreaPath } from './outlines';
 
 type Shapes = { shapes: GemeindeShapes };
 
@@ -33,10 +33,6 @@ export const GemeindeEmphasis = memo(function GemeindeEmphasis({
   return gemeinden
     .flatMap(({ features }) => features.filter(({ properties }) => chosen.has(properties.key)))
     .map(({ properties, geometry }) => (
-      <path
-        key={properties.key}
-        className="map-outline is-strong"
-        d={areaPath(geometry, FINE_GRID)}
-      />
+      <path key={properties.key} className="map-outline is-strong" d={fineAreaPath(geometry)} />
     ));
 });

@@ -8,6 +8,7 @@ import type { Camera, Extent, Measure } from '../core/view';
 import { useWords } from '../ui/words';
 import { isRoomy } from './fit';
 import type { Gathering } from './gathering';
+import { LabelExamples } from './LabelExamples';
 import { MapStage } from './MapStage';
 import { SourceLine } from './SourceLine';
 import { useSize } from './useSize';
@@ -66,15 +67,6 @@ export type MapPanelProps = {
   failed?: { message: string; retry(): void } | null | undefined;
 };
 
-/** Hidden examples of each kind of name: their fonts are what names are measured with. */
-const Examples = () => (
-  <div className="map-example" aria-hidden="true">
-    <span className="map-label map-label--town">Mm</span>
-    <span className="map-label map-label--kreis">Mm</span>
-    <span className="map-label map-label--land">Mm</span>
-  </div>
-);
-
 function Failure({ message, retry }: { message: string; retry(): void }) {
   const { t } = useWords();
   return (
@@ -102,7 +94,7 @@ export function MapPanel(props: MapPanelProps) {
   return (
     <section className="map-panel" aria-label={t('app.map')} ref={section}>
       <div className="map-stage" ref={stage}>
-        <Examples />
+        <LabelExamples />
         {size && <MapStage {...props} region={ground} chosen={region} size={size} roomy={roomy} />}
         {props.failed && <Failure {...props.failed} />}
         {roomy && <SourceLine />}

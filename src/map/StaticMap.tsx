@@ -6,6 +6,7 @@ import { useWords } from '../ui/words';
 import { bordersOf } from './borders';
 import type { Size } from './camera';
 import { gatheringOf, markBudget } from './gathering';
+import { LabelExamples } from './LabelExamples';
 import { Legend } from './Legend';
 import { type Area, type MapModel, PLACE_SYMBOLS } from './mapFacts';
 import { mapModelOf } from './mapModel';
@@ -105,6 +106,7 @@ export function StaticMap({ laender, counts, places, pageOf }: StaticMapProps) {
   return (
     <section className="map-panel" aria-label={t('app.map')}>
       <div className="map-stage">
+        <LabelExamples />
         <Crumb name={name} />
         <svg className="map-static" role="group" aria-label={name}>
           <Outlines laender={laender} frame={frame} model={large} pageOf={pageOf} />

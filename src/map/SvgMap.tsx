@@ -1,13 +1,13 @@
 import { memo, useLayoutEffect, useMemo, useRef } from 'react';
 import type { Key } from '../core/key';
-import type { GemeindeShapes, UnitShapes } from '../core/unitShapes';
+import type { GemeindeShapes, UnitShape, UnitShapes } from '../core/unitShapes';
 import { bordersOf } from './borders';
 import { mercator, type Size, worldPixels } from './camera';
 import { GemeindeBorders, GemeindeEmphasis } from './GemeindeLines';
 import { HatchPatterns } from './HatchPatterns';
 import { type Area, isOutlined, isStrong, type MapModel } from './mapFacts';
 import type { MovingCamera } from './movingCamera';
-import { areaPath, FINE_GRID, linesPath } from './outlines';
+import { FINE_GRID, fineAreaPath, linesPath } from './outlines';
 import { SvgDots } from './SvgDots';
 
 type SvgMapProps = {
@@ -23,59 +23,70 @@ type SvgMapProps = {
   hovered: ReadonlySet<Key>;
 };
 
-const pathsOf = (shapes: UnitShapes | null): ReadonlyMap<string, string> =>
-  new Map(
-    shapes?.features.map(({ properties, geometry }) => [
-      properties.key,
-      areaPath(geometry, FINE_GRID),
-    ]),
-  );
+type Outline = UnitShape['geometry'];
+type Outlines = ReadonlyMap<string, Outline>;
 
-type AreaPathProps = { path: string; unit: Key; look: string };
+const outlinesOf = (shapes: UnitShapes | null): Outlines =>
+  new Map(shapes?.features.map(({ properties, geometry }) => [properties.key, geometry]));
 
-const AreaPath = memo(function AreaPath({ path, unit, look }: AreaPathProps) {
-  return <path className={look} d={path} data-area={unit} />;
+const pathOf = (outline: Outline | undefined): string => (outline ? fineAreaPath(outline) : '');
+
+type AreaPathProps = { outline: Outline | undefined; unit: Key; look: string };
+
+/** Each writes its own outline, so that a map that comes in slices is not held up by all of them. */
+const AreaPath = memo(function AreaPath({ outline, unit, look }: AreaPathProps) {
+  return <path className={look} d={pathOf(outline)} data-area={unit} />;
 });
 
 const lookOf = ({ fill, faded }: Area): string =>
   `map-area tint-${fill}${faded ? ' is-faded' : ''}`;
 
-type AreaPathsProps = { areas: readonly Area[]; paths: ReadonlyMap<string, string> };
+type AreasProps = { areas: readonly Area[]; outlines: Outlines };
 
-const AreaPaths = memo(function AreaPaths({ areas, paths }: AreaPathsProps) {
+const AreaPaths = memo(function AreaPaths({ areas, outlines }: AreasProps) {
   return areas.map((area) => (
     <AreaPath
       key={area.shape}
-      path={paths.get(area.shape) ?? ''}
+      outline={outlines.get(area.shape)}
       unit={area.key}
       look={lookOf(area)}
     />
   ));
 });
 
-type BordersProps = { laender: UnitShapes; kreise: UnitShapes | null };
-
-/** Lines that never change: those of the Kreise and of the Länder, each drawn once. */
-const Borders = memo(function Borders({ laender, kreise }: BordersProps) {
+/** Around and between the Länder, each line once. */
+const LandBorders = memo(function LandBorders({ laender }: { laender: UnitShapes }) {
   const lines = useMemo(() => {
     const { inner, outer } = bordersOf(laender.features);
     return { inner: linesPath(inner, FINE_GRID), outer: linesPath(outer, FINE_GRID) };
   }, [laender]);
-  const between = useMemo(
-    () => (kreise ? linesPath(bordersOf(kreise.features).inner, FINE_GRID) : ''),
-    [kreise],
-  );
   return (
     <>
-      <path className="map-border map-border--kreis" d={between} />
       <path className="map-border map-border--land" d={lines.inner} />
       <path className="map-border map-border--outer" d={lines.outer} />
     </>
   );
 });
 
+const landOf = ({ properties }: UnitShape): string => properties.key.slice(0, 2);
+
+/** Land by Land, in slices as well: along the border of a Land its own line lies over them. */
+const KreisBorders = memo(function KreisBorders({ kreise }: { kreise: UnitShapes }) {
+  const laender = new Set(kreise.features.map(landOf));
+  return [...laender].map((land) => <KreisLines key={land} kreise={kreise} land={land} />);
+});
+
+const KreisLines = memo(function KreisLines(props: { kreise: UnitShapes; land: string }) {
+  const { kreise, land } = props;
+  const path = useMemo(() => {
+    const inside = kreise.features.filter((shape) => landOf(shape) === land);
+    return linesPath(bordersOf(inside).inner, FINE_GRID);
+  }, [kreise, land]);
+  return <path className="map-border map-border--kreis" d={path} />;
+});
+
 /** Areas that have no class, and why. */
-function Hatches({ areas, paths }: AreaPathsProps) {
+function Hatches({ areas, outlines }: AreasProps) {
   return areas
     .filter(({ fill }) => fill === 'few' || fill === 'noData')
     .map(({ shape, fill, faded }) => (
@@ -83,20 +94,20 @@ function Hatches({ areas, paths }: AreaPathsProps) {
         key={shape}
         className={faded ? 'map-hatch is-faded' : 'map-hatch'}
         fill={`url(#map-hatch-${fill})`}
-        d={paths.get(shape) ?? ''}
+        d={pathOf(outlines.get(shape))}
       />
     ));
 }
 
 /** The outlines of what is chosen or hovered, over all borders. */
-function Emphasis({ areas, paths, hovered }: AreaPathsProps & { hovered: ReadonlySet<Key> }) {
+function Emphasis({ areas, outlines, hovered }: AreasProps & { hovered: ReadonlySet<Key> }) {
   return areas
     .filter((area) => isOutlined(area, hovered))
     .map((area) => (
       <path
         key={area.shape}
         className={`map-outline${isStrong(area, hovered) ? ' is-strong' : ''}${area.faded ? ' is-faded' : ''}`}
-        d={paths.get(area.shape) ?? ''}
+        d={pathOf(outlines.get(area.shape))}
       />
     ));
 }
@@ -120,8 +131,8 @@ export const SvgMap = memo(function SvgMap(props: SvgMapProps) {
   const { laender, kreise, gemeinden, region, model, moving, size, hovered } = props;
   const group = useRef<SVGGElement>(null);
   const patterns = useRef<SVGDefsElement>(null);
-  const landPaths = useMemo(() => pathsOf(laender), [laender]);
-  const kreisPaths = useMemo(() => pathsOf(kreise), [kreise]);
+  const landOutlines = useMemo(() => outlinesOf(laender), [laender]);
+  const kreisOutlines = useMemo(() => outlinesOf(kreise), [kreise]);
   useLayoutEffect(() => {
     const place = () => {
       group.current?.setAttribute('transform', transformFor(moving, size));
@@ -136,14 +147,15 @@ export const SvgMap = memo(function SvgMap(props: SvgMapProps) {
     <svg className="map-svg" aria-hidden="true" focusable="false">
       <HatchPatterns ref={patterns} />
       <g ref={group}>
-        <AreaPaths areas={model.laender} paths={landPaths} />
-        <Hatches areas={model.laender} paths={landPaths} />
-        <AreaPaths areas={model.kreise} paths={kreisPaths} />
-        <Hatches areas={model.kreise} paths={kreisPaths} />
+        <AreaPaths areas={model.laender} outlines={landOutlines} />
+        <Hatches areas={model.laender} outlines={landOutlines} />
+        <AreaPaths areas={model.kreise} outlines={kreisOutlines} />
+        <Hatches areas={model.kreise} outlines={kreisOutlines} />
         <GemeindeBorders gemeinden={gemeinden} />
-        <Borders laender={laender} kreise={kreise} />
-        <Emphasis areas={model.laender} paths={landPaths} hovered={hovered} />
-        <Emphasis areas={model.kreise} paths={kreisPaths} hovered={hovered} />
+        {kreise && <KreisBorders kreise={kreise} />}
+        <LandBorders laender={laender} />
+        <Emphasis areas={model.laender} outlines={landOutlines} hovered={hovered} />
+        <Emphasis areas={model.kreise} outlines={kreisOutlines} hovered={hovered} />
         <GemeindeEmphasis gemeinden={gemeinden} region={region} />
         <SvgDots marks={model.marks} />
       </g>

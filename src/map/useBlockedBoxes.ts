@@ -31,8 +31,8 @@ export function useBlockedBoxes(ref: RefObject<HTMLElement | null>): readonly Bo
     const sizes = new ResizeObserver(measure);
     const watch = () => {
       sizes.disconnect();
+      // It tells the first sizes as well, when the page has its layout: asking earlier costs one more.
       for (const element of [stage, ...overMap(stage)]) sizes.observe(element);
-      measure();
     };
     const comings = new MutationObserver(watch);
     comings.observe(stage, { childList: true });

@@ -22,7 +22,8 @@ export function useSize(ref: RefObject<HTMLElement | null>, standIn?: string): S
         known?.width === next.width && known.height === next.height ? known : next,
       );
     };
-    measure();
+    // To ask costs a layout of the page; the observer asks when there is one.
+    setSize((known) => known ?? sizeOf(element));
     const observer = new ResizeObserver(measure);
     observer.observe(element);
     return () => observer.disconnect();

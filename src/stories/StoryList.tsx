@@ -1,11 +1,16 @@
 import { type ReactNode, useCallback, useEffect, useRef } from 'react';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
+import { lazyPart } from '../ui/lazyPart';
 import { useWords } from '../ui/words';
 import { LazyStoryDetails } from './LazyStoryDetails';
-import { StoryPlaceholders } from './StoryPlaceholders';
 import { StoryRow } from './StoryRow';
 import type { TopicTag } from './TopicTags';
+
+/** Of use while texts come from far away. */
+const StoryPlaceholders = lazyPart(() =>
+  import('./StoryPlaceholders').then((it) => it.StoryPlaceholders),
+);
 
 export type StoryListProps = {
   /** The first of the visible stories, in list order. */

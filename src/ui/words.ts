@@ -44,7 +44,7 @@ export type Words = {
   compare(a: string, b: string): number;
 };
 
-/** Formatters that are built once per language; building one takes long. */
+/** Formatters that are built when they are first needed, and once: building one takes long. */
 function formatters(language: Language) {
   const locale = language === 'de' ? 'de-DE' : 'en-GB';
   const days = new Map<DayStyle, Intl.DateTimeFormat>();
@@ -56,9 +56,17 @@ function formatters(language: Language) {
       days.set(style, known);
       return known;
     },
-    number: new Intl.NumberFormat(locale),
-    list: new Intl.ListFormat(locale, { type: 'conjunction' }),
-    collator: new Intl.Collator(locale, { numeric: true }),
+    number: once(() => new Intl.NumberFormat(locale)),
+    list: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
+    collator: once(() => new Intl.Collator(locale, { numeric: true })),
+  };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }
 
@@ -82,9 +90,9 @@ export function createWords(language: Language, catalogue: Partial<Catalogue>): 
       from === to
         ? format.day(style).format(toDate(from))
         : format.day(style).formatRange(toDate(from), toDate(to)),
-    number: (value) => format.number.format(value),
-    list: (items) => format.list.format(items),
-    compare: (a, b) => format.collator.compare(a, b),
+    number: (value) => format.number().format(value),
+    list: (items) => format.list().format(items),
+    compare: (a, b) => format.collator().compare(a, b),
   };
 }
 

@@ -20,9 +20,21 @@ test('a first visit on a phone costs at most 600 KB and starts no map engine', a
   await waitForMap(page);
   await expect(parts(page).list.getByRole('listitem')).toHaveCount(16);
   await page.waitForLoadState('networkidle');
-  expect(addresses.filter((address) => /maplibre/i.test(address))).toEqual([]);
+  expect(addresses.filter((address) => /maplibre|timeline/i.test(address))).toEqual([]);
   expect(bytes).toBeGreaterThan(100 * 1024);
   expect(bytes).toBeLessThanOrEqual(600 * 1024);
+});
+
+test('the first touch of its tab loads the timeline', async ({ openPage, page }) => {
+  await openPage('?map=svg');
+  const { timeline } = parts(page);
+  const tabs = page.locator('.view-tabs');
+  for (const _ of ['first', 'again']) {
+    await tabs.getByRole('button', { name: 'Zeitverlauf' }).tap();
+    await expect(timeline.locator('.timeline-block')).toHaveCount(16);
+    await tabs.getByRole('button', { name: 'Meldungen' }).tap();
+    await expect(timeline).toBeHidden();
+  }
 });
 
 test('the first touch of the map starts the engine', async ({ openPage, page }) => {

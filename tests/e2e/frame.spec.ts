@@ -128,6 +128,7 @@ test('the wheel over a frame scrolls the page around, and the map says how it is
     const content = page.frameLocator(`#${id}`);
     const map = content.getByRole('region', { name, exact: true });
     await page.locator(`#${id}`).scrollIntoViewIfNeeded();
+    await expect(map.locator('.map-ground')).toBeVisible({ timeout: 30_000 });
     await map.hover({ position: { x: 300, y: 300 } });
     await expect(map).toHaveAttribute('data-renderer', 'maplibre', { timeout: 30_000 });
     const before = await page.evaluate(() => scrollY);
@@ -146,6 +147,7 @@ test('a frame off the screen gives its WebGL context back and draws again when i
     `<iframe id="news" title="news" src="${servedAt}?embed&show=map" width="600" height="400"></iframe><div style="height:3000px"></div>`,
   );
   const { map } = partsOfFrame(page.frameLocator('#news'));
+  await expect(map.locator('.map-ground')).toBeVisible({ timeout: 30_000 });
   await map.hover({ position: { x: 300, y: 300 } });
   await expect(map).toHaveAttribute('data-renderer', 'maplibre', { timeout: 30_000 });
   await page.evaluate(() => scrollTo(0, 2500));

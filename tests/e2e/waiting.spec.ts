@@ -26,6 +26,28 @@ test("while the feed is long in coming the document's page stays, and says what 
   await expect(parts(page).search).toBeFocused();
 });
 
+test('what was typed before the app came is searched for, and the focus stays', async ({
+  openDocument,
+  page,
+}) => {
+  let arrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/assets\/index-.*\.js$/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  await openDocument();
+  const { list, search } = parts(page);
+  await page.locator('.search-input').pressSequentially('beck');
+  arrive();
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await expect(search).toBeFocused();
+  await page.keyboard.type('um');
+  await expect(search).toHaveValue('beckum');
+});
+
 test.describe('a file that fails', () => {
   test.use({ expectedProblems: /status of 500/ });
 

@@ -27,6 +27,12 @@ const manifest = {
     imports: ['_shared.js', 'src/map/MapPanel.tsx'],
     css: ['assets/engine.css'],
   },
+  'src/timeline/TimelineChart.tsx': {
+    file: 'assets/chart.js',
+    isDynamicEntry: true,
+    imports: ['index.html', '_only-map.js', '_only-chart.js'],
+  },
+  '_only-chart.js': { file: 'assets/only-chart.js' },
   '_only-map.js': { file: 'assets/only-map.js' },
   'geo/laender.geojson': { file: 'assets/laender.geojson' },
   'geo/kreise.geojson': { file: 'assets/kreise.geojson' },
@@ -68,12 +74,16 @@ test('each font counts once, whether the document or the styles name it', () => 
   expect(readFirstVisit(folder).fonts).toEqual(['assets/serif.woff2', 'assets/sans.woff2']);
 });
 
-test('map and chart bring their code and the Kreise, but not what is there already', () => {
-  expect(readFirstVisit(folder).mapAndChart).toEqual([
+test('the map brings its code and the Kreise, but not what is there already', () => {
+  expect(readFirstVisit(folder).map).toEqual([
     'assets/map.js',
     'assets/only-map.js',
     'assets/kreise.geojson',
   ]);
+});
+
+test('the timeline is weighed apart, without what came with the map', () => {
+  expect(readFirstVisit(folder).timeline).toEqual(['assets/chart.js', 'assets/only-chart.js']);
 });
 
 test('MapLibre with its worker is weighed apart', () => {
@@ -86,7 +96,8 @@ test('MapLibre with its worker is weighed apart', () => {
 
 test.each([
   ['index.html', 'no entry'],
-  ['src/map/MapPanel.tsx', 'no chunk of map or chart'],
+  ['src/map/MapPanel.tsx', 'no chunk of the map'],
+  ['src/timeline/TimelineChart.tsx', 'no chunk of the timeline'],
   ['src/map/MapLibreMap.tsx', 'no chunk of MapLibre'],
   ['geo/laender.geojson', 'no geo/laender.geojson'],
 ])('a site without %s is refused, not weighed as light', (missing, message) => {
