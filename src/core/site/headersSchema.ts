@@ -4,7 +4,12 @@ import { filled } from '../config';
 /** As browsers write it, by https only: no path, no slash at the end, no wildcard. */
 const HTTPS_ORIGIN = /^https:\/\/[a-z0-9-]+(\.[a-z0-9-]+)*(:\d{1,5})?$/;
 
-const seconds = v.pipe(v.number('seconds'), v.integer('seconds'), v.minValue(0, 'seconds'));
+/** Not `v.integer`, which would come with the first script, as all that is used of valibot does. */
+const seconds = v.pipe(
+  v.number('seconds'),
+  v.minValue(0, 'seconds'),
+  v.check((number) => Number.isInteger(number), 'seconds'),
+);
 
 /** What only a header can say, so that it reaches `publish` and the server's files and no page. */
 export const headersSchema = v.strictObject(
