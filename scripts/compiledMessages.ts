@@ -12,6 +12,7 @@ export const PANEL_MESSAGES = new RegExp(
     /^stories\.(allAt|any\w+|close|empty\w*|mentions|nearest|noLink|open\w+|show\w+)$/,
     /^stories\.(source|wholeLand|wider)$/,
     /^app\.loadingShare$/,
+    /^filters\.(placeCount|placesFound)$/,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -1,11 +1,10 @@
 import { fileURLToPath } from 'node:url';
-import { headersFor } from '../src/core/policy';
-import { feedHostsIn } from './headerFiles';
+import { headersIn } from './headerFiles';
 import { startStaticServer } from './staticServer';
 
 const built = fileURLToPath(new URL('../dist', import.meta.url));
 const { HOST: host = 'localhost', PORT: port = '4173' } = process.env;
 
-const headers = headersFor(feedHostsIn(built));
+const headers = headersIn(built);
 const { address } = await startStaticServer(built, { host, port: Number(port), headers });
 console.log(`Ortsmarke: ${address}  (Ctrl+C ends it)`);

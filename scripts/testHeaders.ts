@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { headerFiles } from '../src/core/headerFiles';
-import { cacheControl, securityHeaders } from '../src/core/policy';
+import { cacheControl, headersFor, securityHeaders } from '../src/core/policy';
 
 /** Starts real web servers on the loopback with the header files of a site included, and asks them
  *  for its files. Installs nothing. */
@@ -13,7 +13,21 @@ const PATH = '/digital/';
 const folder = mkdtempSync(join(tmpdir(), 'ortsmarke-headers-'));
 const site = join(folder, 'www', PATH);
 
-function writeSite(): void {
+type Headers = typeof securityHeaders;
+
+/** What sites ask for: nothing, and all that is theirs to decide. */
+const WANTED: readonly (readonly [name: string, headers: Headers])[] = [
+  ['as it comes', securityHeaders],
+  [
+    'framed by some, by https only',
+    headersFor(['https://news.example.org'], {
+      frameAncestors: ['https://stadt.example', 'https://intern.stadt.example:8443'],
+      strictTransportSecurity: { includeSubDomains: true },
+    }),
+  ],
+];
+
+function writeSite(headers: Headers): void {
   for (const name of ['assets', 'data']) mkdirSync(join(site, name), { recursive: true });
   for (const [name, text] of [
     ['index.html', '<!doctype html>'],
@@ -23,7 +37,7 @@ function writeSite(): void {
   ] as const) {
     writeFileSync(join(site, name), text);
   }
-  for (const { path, text } of headerFiles(PATH)) writeFileSync(join(site, path), text);
+  for (const { path, text } of headerFiles(PATH, headers)) writeFileSync(join(site, path), text);
 }
 
 const freePort = (): Promise<number> =>
@@ -108,8 +122,9 @@ async function answer(address: string): Promise<Response> {
 }
 
 /** What differs from the policy in the answers of a server, in words. */
-async function findFaults(address: string): Promise<string[]> {
+async function findFaults(address: string, headers: Headers): Promise<string[]> {
   const faults: string[] = [];
+  const isSaid = 'Strict-Transport-Security' in headers;
   const { assets, other } = cacheControl;
   for (const [file, status, cache] of [
     ['', 200, other],
@@ -120,7 +135,10 @@ async function findFaults(address: string): Promise<string[]> {
   ] as const) {
     const response = await answer(`${address}${file}`);
     if (response.status !== status) faults.push(`${file}: status ${response.status}`);
-    for (const [name, value] of Object.entries({ ...securityHeaders, 'Cache-Control': cache })) {
+    if (response.headers.has('Strict-Transport-Security') !== isSaid) {
+      faults.push(`${file}: Strict-Transport-Security`);
+    }
+    for (const [name, value] of Object.entries({ ...headers, 'Cache-Control': cache })) {
       const got = response.headers.get(name);
       if (got !== value) faults.push(`${file}: ${name} is ${got}, not ${value}`);
     }
@@ -128,28 +146,33 @@ async function findFaults(address: string): Promise<string[]> {
   return faults;
 }
 
-async function check(server: Server): Promise<boolean> {
-  if (!existsSync(server.binary)) {
-    console.log(
-      `${server.name}: skipped, ${server.binary} is missing: apt-get install ${server.debian}`,
-    );
-    return true;
-  }
+async function check(server: Server, what: string, headers: Headers): Promise<boolean> {
+  writeSite(headers);
   const port = await freePort();
   const running = server.start(port);
   const ended = new Promise((resolve) => running.once('close', resolve));
-  const faults = await findFaults(`http://127.0.0.1:${port}${PATH}`).catch((error: unknown) => [
-    `no answer: ${error instanceof Error ? error.message : error}`,
-  ]);
+  const faults = await findFaults(`http://127.0.0.1:${port}${PATH}`, headers).catch(
+    (error: unknown) => [`no answer: ${error instanceof Error ? error.message : error}`],
+  );
   running.kill('SIGTERM');
   await ended;
-  console.log(`${server.name}: ${faults.length === 0 ? 'as the policy says' : 'FAILED'}`);
+  console.log(`${server.name}, ${what}: ${faults.length === 0 ? 'as the policy says' : 'FAILED'}`);
   for (const fault of faults) console.log(`  ${fault}`);
   return faults.length === 0;
 }
 
-writeSite();
+writeSite(securityHeaders);
 spawnSync('chmod', ['-R', 'a+rX', folder]);
-for (const server of SERVERS) if (!(await check(server))) process.exitCode = 1;
+for (const server of SERVERS) {
+  if (!existsSync(server.binary)) {
+    console.log(
+      `${server.name}: skipped, ${server.binary} is missing: apt-get install ${server.debian}`,
+    );
+    continue;
+  }
+  for (const [what, headers] of WANTED) {
+    if (!(await check(server, what, headers))) process.exitCode = 1;
+  }
+}
 if (process.exitCode) console.log(`Logs: ${folder}`);
 else rmSync(folder, { recursive: true });

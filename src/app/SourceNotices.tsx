@@ -1,8 +1,12 @@
+import { skipToken, useQuery } from '@tanstack/react-query';
 import type { MouseEvent } from 'react';
 import { textIn } from '../core/config';
+import type { Rejected } from '../core/feeds/jsonFeed';
 import { type Asked, agreeTo } from '../data/consent';
+import type { FeedProgress } from '../data/largeFeed';
+import { progressKey } from '../data/progressKey';
 import { describeFault } from '../ui/describeFault';
-import { useWords } from '../ui/words';
+import { useWords, type Words } from '../ui/words';
 import { Notice } from './Notice';
 import { SourceProblem } from './SourceProblem';
 import type { SourceState } from './useStories';
@@ -59,11 +63,22 @@ function ConsentNotice({ asks, states }: { asks: Asked; states: readonly SourceS
 
 function StateNotices({ state }: { state: SourceState }) {
   const words = useWords();
-  const { name, isPending, feed, rejected = [], error, more, retry } = state;
+  const { name, url, isPending, feed, rejected = [], error, more, retry } = state;
   return (
     <>
       {isPending && <Notice text={words.t('notice.pending', { source: name })} />}
-      {more && error === null && <LoadingStories name={name} {...more} />}
+      {more && more.most === undefined && error === null && (
+        <LoadingStories name={name} url={url} {...more} />
+      )}
+      {more?.most !== undefined && (
+        <Notice
+          text={words.t('notice.tooLarge', {
+            source: name,
+            most: more.most,
+            stories: more.stories,
+          })}
+        />
+      )}
       {error !== null && (
         <Notice
           text={
@@ -79,22 +94,42 @@ function StateNotices({ state }: { state: SourceState }) {
       {rejected.length > 0 && (
         <Notice
           text={words.t('notice.rejected', { count: rejected.length, source: name })}
-          details={rejected.map((row) => describeFault(words, row))}
+          details={linesOf(words, rejected)}
         />
       )}
     </>
   );
 }
 
-type LoadingProps = { name: string; stories: number; total: number | null };
+/** A feed with a mistake in each row is told by its first ones. */
+const MOST_LINES = 100;
 
-function LoadingStories({ name, stories, total }: LoadingProps) {
+function linesOf(words: Words, rejected: readonly Rejected[]): string[] {
+  const rest = rejected.length - MOST_LINES;
+  return [
+    ...rejected.slice(0, MOST_LINES).map((row) => describeFault(words, row)),
+    ...(rest > 0 ? [words.t('notice.rejectedRest', { count: rest })] : []),
+  ];
+}
+
+type LoadingProps = { name: string; url: string; stories: number; total: number | null };
+
+function LoadingStories({ name, url, stories, total }: LoadingProps) {
   const words = useWords();
+  const { data } = useQuery<FeedProgress>({ queryKey: progressKey(url), queryFn: skipToken });
+  const [value, max] = data ? [data.megabytes, data.total] : [stories, total ?? 0];
   return (
     <p className="notice loading-share">
       <label>
-        {words.t('source.progress', { source: name, stories, total: total ?? 0 })}{' '}
-        <progress {...(total !== null && { value: stories, max: total })} />
+        {data
+          ? words.t('source.progressMegabytes', {
+              source: name,
+              stories,
+              loaded: value,
+              total: max,
+            })
+          : words.t('source.progress', { source: name, stories, total: max })}{' '}
+        <progress {...(max > 0 && { value, max })} />
       </label>
     </p>
   );

@@ -1,7 +1,13 @@
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { SearchBuilder } from '../core/archive/buildSearch';
-import { ARCHIVE_FILES, type ArchiveManifest, pageFile, shardFile } from '../core/archive/manifest';
+import {
+  ARCHIVE_FILES,
+  type ArchiveManifest,
+  MOST_STORIES,
+  pageFile,
+  shardFile,
+} from '../core/archive/manifest';
 import { writeIndex } from '../core/archive/writeIndex';
 import { ColumnsBuilder } from '../core/counting/columnsBuilder';
 import { type Day, toDayNumber } from '../core/day';
@@ -9,6 +15,7 @@ import { pageText } from '../core/feeds/writeJsonFeed';
 import type { Key } from '../core/key';
 import type { NamedPlace, Story } from '../core/story';
 import { type ArchiveFolder, openArchiveFolder } from './archiveFolder';
+import { CliError } from './cliError';
 import type { Progress } from './progress';
 
 const compress = promisify(gzip);
@@ -35,12 +42,15 @@ export type ArchiveSizes = Record<
 >;
 
 /** Writes an archive into a folder, or leaves the folder as it was.
- *  @throws CliError where it cannot be written */
+ *  @throws CliError where it cannot be written, or there are too many stories */
 export async function writeArchive(
   folder: string,
   input: ArchiveInput,
   progress: Progress,
 ): Promise<{ manifest: string; sizes: ArchiveSizes }> {
+  if (input.size > MOST_STORIES) {
+    throw new CliError(`${input.size} stories are more than one archive has (${MOST_STORIES}).`);
+  }
   const files = await openArchiveFolder(folder);
   try {
     return await fillFolder(files, input, progress);

@@ -1,11 +1,33 @@
 import { expect, test } from 'vitest';
 import { headerFiles } from './headerFiles';
-import { cacheControl, securityHeaders } from './policy';
+import { cacheControl, headersFor, policyFor, securityHeaders } from './policy';
 
 const textOf = (file: string, path?: string) =>
   headerFiles(path).find((it) => it.path === file)?.text ?? '';
 
 const unquoted = (text: string) => text.replace(/\\(["\\])/g, '$1');
+
+test('who may frame the site, and https only, stand in all files where a site decides it', () => {
+  const headers = headersFor([], {
+    frameAncestors: ['https://stadt.example'],
+    strictTransportSecurity: { includeSubDomains: true },
+  });
+  for (const { path, text } of headerFiles('/', headers)) {
+    expect(text, path).toContain("; frame-ancestors 'self' https://stadt.example");
+    expect(text, path).toMatch(/Strict-Transport-Security:? "?max-age=31536000; includeSubDomains/);
+  }
+  for (const { path, text } of headerFiles()) {
+    expect(text, path).not.toMatch(/frame-ancestors|Strict-Transport-Security/);
+  }
+  // A meta element may not say it.
+  expect(policyFor([])).not.toContain('frame-ancestors');
+  expect(headersFor([], { frameAncestors: [] })['Content-Security-Policy']).toMatch(
+    /; frame-ancestors 'self'$/,
+  );
+  expect(headersFor([], { strictTransportSecurity: { maxAge: 0 } })).toMatchObject({
+    'Strict-Transport-Security': 'max-age=0',
+  });
+});
 
 test('the file for nginx sets the policy, also on errors, and keeps only assets', () => {
   const text = textOf('nginx-headers.conf', '/digital/');

@@ -1,17 +1,16 @@
-import { cacheControl, headersFor } from './policy.ts';
+import { cacheControl, securityHeaders } from './policy.ts';
 
 /** A file of a web server, by its path from the site's folder. */
 type HeaderFile = { path: string; text: string };
 
 const NOTE = 'Header fields of Ortsmarke, written by its build and by "ortsmarke publish".';
 
-type Headers = ReturnType<typeof headersFor>;
+type Headers = typeof securityHeaders;
 
 /** The same header fields for the servers that most sites are on, each in its own words.
  *  @param path of the page on its host, with a slash at both ends: '/' or '/digital/'
- *  @param feedHosts hosts of feeds that are not the site's own */
-export function headerFiles(path = '/', feedHosts: readonly string[] = []): HeaderFile[] {
-  const headers = headersFor(feedHosts);
+ *  @param headers as `headersFor` gives them */
+export function headerFiles(path = '/', headers: Headers = securityHeaders): HeaderFile[] {
   return [
     { path: '.htaccess', text: apacheFile(headers) },
     { path: '_headers', text: staticHostFile(headers, path) },

@@ -1,3 +1,5 @@
+import type { HeaderOptions } from './site/headersSchema.ts';
+
 /** What the page may load and run: itself and nothing else, but for the feeds that its config names.
  *  Held here once, for the server's header and for the meta element that protects the page on hosts
  *  which cannot set headers. */
@@ -28,7 +30,7 @@ export const feedHostsOf = (sources: readonly { url: string }[]): string[] => [
 ];
 
 /** Valid as a header and as a meta element: `frame-ancestors`, which a meta element cannot carry,
- *  is left out on purpose, because the page is made to be framed. */
+ *  is not among them: the page is made to be framed, and who may is for a header alone. */
 export const policyFor = (feedHosts: readonly string[]): string =>
   directivesFor(feedHosts).join('; ');
 
@@ -41,10 +43,22 @@ const UNUSED_FEATURES = [
   'xr-spatial-tracking',
 ];
 
+const YEAR_SECONDS = 365 * 24 * 60 * 60;
+
+/** The preview of a frame is one of the site itself. */
+const ancestorsOf = (origins: readonly string[]): string =>
+  ["frame-ancestors 'self'", ...origins].join(' ');
+
 /** Sent with every file. `Cross-Origin-Opener-Policy` is left out on purpose: a browser opens no page
  *  that has it from a sandboxed frame, where the link to the full page stands. */
-export const headersFor = (feedHosts: readonly string[]): Readonly<Record<string, string>> => ({
-  'Content-Security-Policy': policyFor(feedHosts),
+export const headersFor = (
+  feedHosts: readonly string[],
+  { frameAncestors, strictTransportSecurity: https }: HeaderOptions = {},
+): Readonly<Record<string, string>> => ({
+  'Content-Security-Policy': [
+    policyFor(feedHosts),
+    ...(frameAncestors ? [ancestorsOf(frameAncestors)] : []),
+  ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   // Sites that are linked to learn which host the reader came from, never the view.
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -54,12 +68,16 @@ export const headersFor = (feedHosts: readonly string[]): Readonly<Record<string
   ),
   // A frame with an opaque origin (sandbox="allow-scripts") gets scripts, styles and data only so.
   'Access-Control-Allow-Origin': '*',
+  ...(https && {
+    'Strict-Transport-Security': [
+      `max-age=${https.maxAge ?? YEAR_SECONDS}`,
+      ...(https.includeSubDomains ? ['includeSubDomains'] : []),
+    ].join('; '),
+  }),
 });
 
-/** Of a site with feeds of its own only. */
+/** Of a site with feeds of its own only, and no word on the rest. */
 export const securityHeaders = headersFor([]);
-
-const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
 /** Only names in `assets/` carry a hash of their content; all else may change under its name, and is
  *  asked for anew each time, which costs an answer without content while it has not changed. */

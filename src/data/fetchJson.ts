@@ -54,10 +54,25 @@ export const cutOff =
     throw signal?.aborted ? error : new FetchError('network', address, String(error));
   };
 
-/** @throws FetchError */
-export async function fetchJson(address: string, signal?: AbortSignal): Promise<unknown> {
-  const response = await fetchOk(address, signal);
-  const text = await response.text().catch(cutOff(address, signal));
+/** @param most bytes that are waited for
+ *  @returns undefined where more come: then the rest is not loaded
+ *  @throws FetchError */
+export async function fetchJson(
+  address: string,
+  signal?: AbortSignal,
+  most = Number.POSITIVE_INFINITY,
+): Promise<unknown> {
+  const { body } = await fetchOk(address, signal);
+  let left = most;
+  const counted = new TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>>({
+    transform(chunk, rest) {
+      left -= chunk.length;
+      if (left < 0) rest.terminate();
+      else rest.enqueue(chunk);
+    },
+  });
+  const text = await new Response(body?.pipeThrough(counted)).text().catch(cutOff(address, signal));
+  if (left < 0) return undefined;
   try {
     return JSON.parse(text);
   } catch (error) {

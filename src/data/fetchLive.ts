@@ -1,4 +1,5 @@
-import { FetchError, fetchOk } from './fetchJson';
+import { readBytes } from './fetchBytes';
+import { cutOff, FetchError, fetchOk } from './fetchJson';
 import { LiveError } from './liveError';
 
 export type LiveResponse = {
@@ -9,6 +10,9 @@ export type LiveResponse = {
   headers: Headers;
 };
 
+/** No page of a source needs it; a feed that does is for `import` and an archive. */
+const MOST_BYTES = 40e6;
+
 /** Fetches a page of a live source. The browser asks whether its copy still holds, so that a page
  *  that has not changed costs an answer without content.
  *  @throws LiveError */
@@ -16,12 +20,14 @@ export async function fetchLive(address: string, signal?: AbortSignal): Promise<
   const blocked = watchPolicy(address);
   try {
     const response = await fetchOk(address, signal, { cache: 'no-cache', credentials: 'omit' });
-    const bytes = new Uint8Array(await response.arrayBuffer());
+    const bytes = await readBytes(response, cutOff(address, signal), (length) => {
+      if (length > MOST_BYTES) throw new LiveError('content', address, `> ${MOST_BYTES / 1e6} MB`);
+    });
     const { headers, url } = response;
     const [, charset = null] = /charset="?([\w-]+)/i.exec(headers.get('content-type') ?? '') ?? [];
     return { bytes, address: url || address, charset, headers };
   } catch (error) {
-    if (signal?.aborted) throw error;
+    if (signal?.aborted || error instanceof LiveError) throw error;
     throw await explain(error, address, blocked);
   } finally {
     blocked.stop();

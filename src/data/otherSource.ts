@@ -2,6 +2,7 @@ import type { QueryFunctionContext } from '@tanstack/react-query';
 import type { Config } from '../core/config';
 import { joinArchives, openArchive } from './archiveSource';
 import { askFirst } from './consent';
+import { loadLarge } from './largeFeed';
 import { loadLive } from './liveSource';
 import { progressKey } from './progressKey';
 import type { LoadedSource } from './queries';
@@ -13,13 +14,18 @@ const nothing: LoadedSource = {
   rejected: [],
 };
 
-/** Loads what is more than one feed of the site's own: archives, live sources, other hosts. A host
+/** Loads what is more than one feed of the site's own: large feeds, archives, live sources, other hosts. A host
  *  that the reader was not asked about is not called: then the answer is what to ask.
  *  @throws FetchError, LiveError */
 export async function loadOther(
   source: Config['sources'][number],
   context: Context,
+  isLarge?: boolean,
 ): Promise<LoadedSource> {
+  if (isLarge) {
+    const loaded = await loadLarge(source, context);
+    if (loaded) return loaded;
+  }
   const asks = askFirst(source);
   if (asks) {
     return { ...nothing, asks };

@@ -2,14 +2,14 @@ import { type QueryFunctionContext, queryOptions } from '@tanstack/react-query';
 import kreiseAddress from '../../geo/kreise.geojson?url';
 import laenderAddress from '../../geo/laender.geojson?url';
 import placesAddress from '../../geo/places.geojson?url';
-import { type Config, isOwnFeed, readConfig, shownTextOf } from '../core/config';
+import { type Config, isOwnFeed, readConfig } from '../core/config';
 import { DecodeError } from '../core/decodeError';
-import { readJsonFeed } from '../core/feeds/jsonFeed';
 import type { StorySource } from '../core/storySource';
 import { readPlaceFeatures, readUnitShapes } from '../core/unitShapes';
 import type { joinArchives } from './archiveSource';
 import type { Asked } from './consent';
 import { FetchError, fetchJson } from './fetchJson';
+import { isLive, readShownFeed, type ShownFeed } from './readShownFeed';
 
 const MINUTE = 60_000;
 
@@ -18,8 +18,9 @@ export async function load<T>(
   address: string,
   signal: AbortSignal,
   decode: (input: unknown) => T | Promise<T>,
+  most?: number,
 ): Promise<T> {
-  const input = await fetchJson(address, signal);
+  const input = await fetchJson(address, signal, most);
   try {
     return await decode(input);
   } catch (error) {
@@ -47,23 +48,17 @@ export const configQuery = () =>
     staleTime: Number.POSITIVE_INFINITY,
   });
 
-/** A feed with no more text than its source allows to show. */
-export async function readShownFeed(input: unknown, source: Config['sources'][number]) {
-  const { feed, rejected } = readJsonFeed(input);
-  const text = shownTextOf(source);
-  if (text === 'full' && !feed.sources?.length) return { feed, rejected };
-  const { limitFeed } = await import('../core/feeds/limitText');
-  return { feed: limitFeed(feed, text), rejected };
-}
-
 /** What a source of the config gives: stories, or an archive whose texts come later. */
-export type LoadedSource = ReturnType<typeof readJsonFeed> & {
+export type LoadedSource = ShownFeed & {
   /** How archives are joined comes with them: pages without one do without. */
   archive?: { source: StorySource; join: typeof joinArchives };
   /** What the reader has to agree to first; nothing is loaded. */
   asks?: Asked;
-  /** How much of a live source is there, while more is loaded; `total` is not always known. */
-  more?: { stories: number; total: number | null };
+  /** How much of a source is there, while more is loaded; `total` is not always known. No more is
+   *  loaded of a feed of more megabytes than the page reads, which `most` says. */
+  more?: { stories: number; total: number | null; most?: number };
+  /** What stands for it when it is compared; to compare all of a large one takes too long. */
+  toJSON?(): unknown;
 };
 
 type Source = Config['sources'][number];
@@ -73,14 +68,14 @@ type Context = Pick<QueryFunctionContext, 'queryKey' | 'signal' | 'client'>;
 /** A failed load may say how long to wait. */
 type Told = { state: { error: (Error & { pause?: number }) | null } };
 
-const loadOther = async (source: Source, context: Context): Promise<LoadedSource> =>
-  (await import('./otherSource')).loadOther(source, context);
+const loadOther = async (
+  source: Source,
+  context: Context,
+  isLarge?: boolean,
+): Promise<LoadedSource> => (await import('./otherSource')).loadOther(source, context, isLarge);
 
-type FeedLike = { next_url?: unknown; items?: readonly ({ _ortsmarke?: unknown } | null)[] } | null;
-
-/** A feed with more pages, or one whose stories were never placed. */
-const isLive = (feed: FeedLike) =>
-  feed?.next_url || (feed?.items?.[0] && !feed.items[0]._ortsmarke);
+/** Bytes of a feed that the page reads itself, which takes a slow phone a tenth of a second. */
+const MOST_READ_HERE = 1e6;
 
 /** Stories go stale after a third of the time between two looks: then coming back to the page refreshes them, and so does
  *  time while it is in sight. The last good ones stay when a refresh fails, and the pause before the
@@ -92,8 +87,14 @@ export const feedQuery = (source: Source) => {
     queryFn: (context): Promise<LoadedSource> | LoadedSource =>
       source.given ??
       (isOwnFeed(source)
-        ? load(source.url, context.signal, (input) =>
-            isLive(input as FeedLike) ? loadOther(source, context) : readShownFeed(input, source),
+        ? load(
+            source.url,
+            context.signal,
+            (input) =>
+              !input || isLive(input as object)
+                ? loadOther(source, context, !input)
+                : readShownFeed(input, source),
+            MOST_READ_HERE,
           )
         : loadOther(source, context)),
     ...(source.kind === 'archive'

@@ -1,8 +1,8 @@
 import { headerFiles } from '../core/headerFiles';
-import { feedHostsOf } from '../core/policy';
+import { feedHostsOf, headersFor } from '../core/policy';
 import type { SiteFacts } from './siteFacts';
 import type { SiteFile } from './siteFile';
 
 /** Ready files with header fields for web servers, for the path the site is served at. */
 export const serverHeaders = ({ url, config }: SiteFacts): SiteFile[] =>
-  headerFiles(new URL(url).pathname, feedHostsOf(config.sources));
+  headerFiles(new URL(url).pathname, headersFor(feedHostsOf(config.sources), config.site?.headers));

@@ -7,7 +7,8 @@ import type { Key } from '../core/key';
 import type { Place } from '../core/place';
 import { readSite } from '../core/site/readSite';
 import { readUnitShapes, type UnitShapes } from '../core/unitShapes';
-import { type LoadedSource, readShownFeed } from '../data/queries';
+import { type LoadedSource } from '../data/queries';
+import { readShownFeed } from '../data/readShownFeed';
 import type { Words } from '../ui/words';
 import { loadPageWords } from './pageWords';
 

@@ -24,7 +24,10 @@ async function answering<T>(answer: RequestListener, ask: (address: string) => P
   }
 }
 
-const failureOf = (answer: RequestListener, read = fetchJson) =>
+const failureOf = (
+  answer: RequestListener,
+  read: (address: string) => Promise<unknown> = fetchJson,
+) =>
   answering(answer, async (address) => {
     const error = await read(address).then(
       () => null,

@@ -62,7 +62,7 @@ test('a search whose code is missing shows all stories and says so, and a second
   openPage,
   page,
 }) => {
-  const chunk = /assets\/es-.*\.js$/;
+  const chunk = /assets\/storyIndex-.*\.js$/;
   await missing(page, chunk);
   await openPage('?q=beckum');
   await expect(page.getByRole('alert')).toBeVisible({ timeout: 15_000 });

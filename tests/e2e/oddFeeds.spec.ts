@@ -153,7 +153,7 @@ test('while a search is on its way the list says so', async ({ openPage, page })
   const arrival = new Promise<void>((resolve) => {
     arrive = resolve;
   });
-  await page.route(/assets\/es-.*\.js$/, async (route) => {
+  await page.route(/assets\/storyIndex-.*\.js$/, async (route) => {
     await arrival;
     await route.continue();
   });

@@ -81,14 +81,17 @@ test('bad rows are counted and named and do not stop the good ones', async ({ op
     index === 3 ? { ...item, date_published: '2025-02-31' } : item,
   );
   await page.route('**/data/stories.json', (route) =>
-    route.fulfill({ json: { ...feed, items: [...items, { id: 'x' }, null] } }),
+    route.fulfill({ json: { ...feed, items: [...items, { id: 'x' }, ...Array(121).fill(null)] } }),
   );
   await openPage();
   await expect(parts(page).list.getByRole('listitem')).toHaveCount(15);
   const notice = page.locator('.notice');
-  await expect(notice).toContainText('3 Meldungen');
+  await expect(notice).toContainText('123 Meldungen');
   await notice.getByText('Welche?').click();
   await expect(notice).toContainText('items[3].date_published');
+  // A feed with a mistake in each row does not fill the page.
+  await expect(notice.getByRole('listitem')).toHaveCount(101);
+  await expect(notice).toContainText('… und 23 weitere');
 });
 
 test('an empty feed is said, not drawn as an error', async ({ openPage, page }) => {

@@ -26,6 +26,24 @@ export function fuzz<T>(inputs: fc.Arbitrary<T>, runs: number, read: (input: T) 
   );
 }
 
+/** The same for a reader that is waited for. */
+export async function fuzzAsync<T>(
+  inputs: fc.Arbitrary<T>,
+  runs: number,
+  read: (input: T) => Promise<void>,
+): Promise<void> {
+  let slowest = 0;
+  await fc.assert(
+    fc.asyncProperty(inputs, async (input) => {
+      const started = performance.now();
+      await read(input);
+      slowest = Math.max(slowest, performance.now() - started);
+      hold(slowest < LONGEST_MS, `a read takes ${slowest} ms`);
+    }),
+    { seed, numRuns: runs, endOnFailure: true },
+  );
+}
+
 /** Vitest's own `expect` takes longer than what it is asked about here. */
 export function hold(isTrue: boolean, what: string): void {
   if (!isTrue) throw new Error(what);

@@ -9,3 +9,7 @@ export class ArchiveError extends Error {
     super(`${where || 'input'}: wanted ${wanted}, got ${describeValue(got)}`);
   }
 }
+
+/** An index that cannot be read, and what helps. @param got what is wrong with it */
+export const indexError = (got: string): ArchiveError =>
+  new ArchiveError('', 'the Parquet index of this archive, as "ortsmarke pack" writes it', got);

@@ -36,6 +36,7 @@ describe('the manifest of an archive', () => {
       [{ base: 'https://elsewhere.example/' }, 'base'],
       [{ stories: 8 }, 'stories'],
       [{ pageSize: 0 }, 'pageSize'],
+      [{ stories: 1 << 25, months: [['2026-06', 1 << 25]] }, 'stories'],
       [{ months: 'all' }, 'months'],
       [{ months: [...MANIFEST.months].reverse() }, 'months[1]'],
       [{ months: [['2026-06', -1]] }, 'months[0]'],

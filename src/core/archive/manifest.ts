@@ -22,6 +22,9 @@ export type ArchiveManifest = {
   months: readonly (readonly [month: string, stories: number])[];
 };
 
+/** More than a browser can hold as columns: a larger number is a mistake, or forged. */
+export const MOST_STORIES = 1 << 24;
+
 const ARCHIVE_FORMAT = 'ortsmarke-archive';
 const VERSION = 1;
 
@@ -64,6 +67,7 @@ export function readManifest(input: unknown): ArchiveManifest {
   const stories = count(input.stories, 'stories');
   const sum = months.reduce((total, [, number]) => total + number, 0);
   if (sum !== stories) fail('stories', 'a count', stories);
+  if (stories > MOST_STORIES) fail('stories', `${MOST_STORIES} at most`, stories);
   return {
     title: typeof title === 'string' ? title : '',
     source: typeof source === 'string' ? source : null,

@@ -1,10 +1,12 @@
-import { type FileMetaData, type ParquetScan, parquetScan } from 'hyparquet';
+import type { ParquetScan } from 'hyparquet';
 import { ColumnsBuilder } from '../counting/columnsBuilder';
 import type { StoryColumns } from '../counting/storyColumns';
+import { type Day, toDayNumber } from '../day';
 import { type Key, parseKey } from '../key';
 import type { TopicId } from '../story';
-import { ArchiveError } from './archiveError';
-import { columnName, INDEX_COLUMNS, type IndexPrefix } from './indexSchema';
+import { indexError } from './archiveError';
+import { INDEX_COLUMNS } from './indexSchema';
+import { openIndex } from './openIndex';
 
 export type ReadIndexOptions = {
   /** As the manifest says. */
@@ -16,6 +18,11 @@ export type ReadIndexOptions = {
 };
 
 const MILLION = 1 << 20;
+/** Values that are held at once: 32 columns of a million rows. */
+const MOST_VALUES_HELD = 32 * MILLION;
+/** Places or topics of all stories; more than a page could hold. */
+const MOST_NAMES = 8 * MILLION;
+const MOST_NAMES_PER_STORY = 8;
 
 /** Reads `index.parquet`.
  *  @throws ArchiveError where it is no such file, is cut off, or has other rows than it should */
@@ -23,71 +30,65 @@ export async function readIndex(
   file: ArrayBuffer,
   { stories, rowsAtOnce = MILLION, onRows }: ReadIndexOptions,
 ): Promise<StoryColumns> {
-  const scan = await openScan(file);
-  const { places, topics } = checkSchema(scan.metadata, stories);
+  const { scan, places, topics } = await openIndex(file, stories);
   const builder = new ColumnsBuilder(stories);
-  for (let from = 0; from < stories; from += rowsAtOnce) {
-    const part = await readPart(scan, from, Math.min(from + rowsAtOnce, stories), places, topics);
-    addRows(builder, part, from);
-    await onRows?.(from + part.days.length);
-  }
-  const columns = builder.build();
-  // As written: one place has one key.
-  const bad = columns.keys.find((key) => parseKey(key) !== key);
-  if (bad !== undefined) throw wrong(`"${bad.slice(0, 20)}" as a key`);
-  return columns;
-}
-
-const wrong = (got: string) => new ArchiveError('', 'the Parquet index of this archive', got);
-
-async function openScan(file: ArrayBuffer): Promise<ParquetScan> {
-  const slice = (from: number, to?: number) => file.slice(from, to);
-  try {
-    return await parquetScan({
-      file: { byteLength: file.byteLength, slice },
-      parsers: { dateFromDays: (days) => days },
-    });
-  } catch (error) {
-    throw wrong(String(error instanceof Error ? error.message : error));
-  }
-}
-
-function checkSchema({ num_rows, schema }: FileMetaData, stories: number) {
-  if (Number(num_rows) !== stories) throw wrong(`${num_rows} rows instead of ${stories}`);
-  const names = new Set(schema.map(({ name }) => name));
-  if (!names.has(INDEX_COLUMNS.day)) throw wrong(`no column "${INDEX_COLUMNS.day}"`);
-  const columnsOf = (prefix: IndexPrefix): string[] => {
-    const found: string[] = [];
-    while (names.has(columnName(prefix, found.length))) {
-      found.push(columnName(prefix, found.length));
+  const columns = 1 + places.length + topics.length;
+  const most = Math.min(rowsAtOnce, Math.floor(MOST_VALUES_HELD / columns));
+  let namesLeft = MOST_NAMES + MOST_NAMES_PER_STORY * stories;
+  for (const { rowStart, rowEnd } of scan.ranges) {
+    for (let from = rowStart; from < rowEnd; from += most) {
+      const part = await readPart(scan, from, Math.min(from + most, rowEnd), places, topics);
+      namesLeft -= addRows(builder, part, from);
+      if (namesLeft < 0) throw indexError(`more than ${MOST_NAMES_PER_STORY} names per story`);
+      await onRows?.(from + part.days.length);
     }
-    if (found.length === 0) throw wrong(`no column "${columnName(prefix, 0)}"`);
-    return found;
-  };
-  return { places: columnsOf('place'), topics: columnsOf('topic') };
+  }
+  const read = builder.build();
+  // As written: one place has one key.
+  const bad = read.keys.find((key) => parseKey(key) !== key);
+  if (bad !== undefined) throw indexError(`"${bad.slice(0, 20)}" as a key`);
+  return read;
 }
 
 type Values = ArrayLike<unknown>;
 type Part = { days: Values; places: Values[]; topics: Values[] };
 
-function addRows(builder: ColumnsBuilder, { days, places, topics }: Part, from: number): void {
+const [FIRST_DAY, LAST_DAY] = [toDayNumber('1900-01-01' as Day), toDayNumber('2999-12-31' as Day)];
+
+/** @returns how many names they have */
+function addRows(builder: ColumnsBuilder, { days, places, topics }: Part, from: number): number {
   // The same two lists for every row: a million rows leave no garbage.
   const placesOfRow: Key[] = [];
   const topicsOfRow: TopicId[] = [];
+  let names = 0;
   for (let row = 0; row < days.length; row += 1) {
-    placesOfRow.length = 0;
-    topicsOfRow.length = 0;
-    for (const column of places) {
-      const value = column[row];
-      if (typeof value === 'string') placesOfRow.push(value as Key);
-    }
-    for (const column of topics) {
-      const value = column[row];
-      if (typeof value === 'string') topicsOfRow.push(value);
-    }
     const day = days[row];
-    if (typeof day !== 'number') throw wrong(`no day in row ${from + row}`);
-    builder.add(day, placesOfRow, topicsOfRow);
+    if (typeof day !== 'number' || !(day >= FIRST_DAY && day <= LAST_DAY)) {
+      throw indexError(`no day in row ${from + row}`);
+    }
+    namesOf(places, row, from, placesOfRow);
+    namesOf(topics, row, from, topicsOfRow);
+    names += placesOfRow.length + topicsOfRow.length;
+    try {
+      builder.add(day, placesOfRow, topicsOfRow);
+    } catch (error) {
+      if (error instanceof RangeError) throw indexError(error.message);
+      throw error;
+    }
+  }
+  return names;
+}
+
+/** The names of a row: texts, each once, then NULL to the end. */
+function namesOf(columns: readonly Values[], row: number, from: number, names: string[]): void {
+  names.length = 0;
+  for (const [at, column] of columns.entries()) {
+    const value = column[row];
+    if (value === null) continue;
+    if (typeof value !== 'string' || value === '' || at > names.length || names.includes(value)) {
+      throw indexError(`other names than there may be in row ${from + row}`);
+    }
+    names.push(value);
   }
 }
 
@@ -99,10 +100,13 @@ async function readPart(
   topics: readonly string[],
 ): Promise<Part> {
   const read = async (column: string): Promise<Values> => {
-    const values = await scan.readColumn({ column, rowStart, rowEnd }).catch((error: unknown) => {
-      throw wrong(`${column}: ${String(error)}`);
-    });
-    if (values.length !== rowEnd - rowStart) throw wrong(`${column}: ${values.length} rows`);
+    let values: Values;
+    try {
+      values = await scan.readColumn({ column, rowStart, rowEnd });
+    } catch {
+      throw indexError(`column "${column}", which cannot be read`);
+    }
+    if (values.length !== rowEnd - rowStart) throw indexError(`${column}: ${values.length} rows`);
     return values;
   };
   const days = await read(INDEX_COLUMNS.day);

@@ -23,7 +23,7 @@ export function readSite(input: unknown): Config {
 }
 
 function rulesOf(
-  { start, limit, groups, trial }: SiteConfig,
+  { start, limit, groups, trial, headers }: SiteConfig,
   colors: SiteRules['colors'],
 ): SiteRules {
   const home = limit ? canonicalKey(limit.region as Key) : null;
@@ -31,6 +31,7 @@ function rulesOf(
     start: start === undefined ? null : parseStart(start),
     home,
     trial,
+    headers,
     groups: groups.map(({ label, regions }) => ({
       label,
       keys: [...new Set(regions.map((it) => canonicalKey(it as Key)))],

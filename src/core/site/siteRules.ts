@@ -3,6 +3,7 @@ import type { Key } from '../key';
 import type { StorySource } from '../storySource';
 import type { UnitShapes } from '../unitShapes';
 import type { View } from '../view';
+import type { HeaderOptions } from './headersSchema';
 
 /** Regions that have a name together, such as "Metropole Ruhr". Canonical keys, each once. */
 export type RegionGroup = { label: Localized; keys: readonly Key[] };
@@ -21,6 +22,8 @@ export type SiteRules = {
   trial: boolean;
   /** Colours of the palette that the site's own stand in for. */
   colors: ReadonlyMap<TopicColor, OwnColor>;
+  /** What only a header can say; for `publish`. */
+  headers: HeaderOptions;
   /** The stories that the site shows. */
   narrow(source: StorySource): StorySource;
   /** The Länder or Kreise that it shows; the same function for as long as the page is open. */

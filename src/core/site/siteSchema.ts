@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { configSchema, filled, localized, TOPIC_COLORS, topicSchema } from '../config';
 import { isInside, type Key, parseKey } from '../key';
+import { headersSchema } from './headersSchema';
 import { parseStart } from './parseStart';
 
 const hex = v.pipe(v.string('hex'), v.regex(/^#[0-9a-f]{6}$/i, 'hex'));
@@ -58,6 +59,8 @@ export const siteSchema = v.strictObject(
     trial: v.optional(v.boolean('boolean'), true),
     /** Regions that have a name together. */
     groups: v.optional(v.array(group, 'list'), []),
+    /** Header fields that are for a site to decide (docs/hosting.md). */
+    headers: v.optional(headersSchema, {}),
   },
   'object',
 );
@@ -65,11 +68,16 @@ export const siteSchema = v.strictObject(
 export type SiteConfig = v.InferOutput<typeof siteSchema>;
 
 /** A path in a config and what is wanted there. */
-export type SiteFault = { path: string; wanted: 'within' | 'knownTopic'; got: string };
+export type SiteFault = {
+  path: string;
+  wanted: 'within' | 'knownTopic' | 'frameAncestor';
+  got: string;
+};
 
-/** What no single key tells: whether start view and groups lie in what the site is limited to, and
- *  whether the site has the topics it begins with. */
-export function faultsBetween({ start, limit, groups, topics }: SiteConfig): SiteFault[] {
+/** What no single key tells: whether start view and groups lie in what the site is limited to, whether
+ *  the site has the topics it begins with, and whether pages that a frame obeys may frame it. */
+export function faultsBetween(config: SiteConfig): SiteFault[] {
+  const { start, limit, groups, topics, embedOrigins, headers } = config;
   const faults: SiteFault[] = [];
   const within = (path: string, given: readonly string[]) => {
     const outside = given.find(
@@ -84,5 +92,9 @@ export function faultsBetween({ start, limit, groups, topics }: SiteConfig): Sit
     if (unknown) faults.push({ path: 'start', wanted: 'knownTopic', got: `"${unknown}"` });
   }
   groups.forEach(({ regions }, index) => within(`groups[${index}].regions`, regions));
+  embedOrigins.forEach((origin, index) => {
+    if (!headers.frameAncestors || headers.frameAncestors.includes(origin)) return;
+    faults.push({ path: `embedOrigins[${index}]`, wanted: 'frameAncestor', got: `"${origin}"` });
+  });
   return faults;
 }
