@@ -123,7 +123,9 @@ function useChosenWords(firstWords: Words): Words {
 
 /** Goes on with what `first.ts` has begun. */
 function useAppearance() {
-  const { theme, embed } = useViewStore(({ view }) => view);
+  // Not the whole view: the app itself is not drawn anew with each choice.
+  const theme = useViewStore(({ view }) => view.theme);
+  const embed = useViewStore(({ view }) => view.embed);
   useEffect(() => {
     const { dataset } = document.documentElement;
     if (theme) dataset.theme = theme;

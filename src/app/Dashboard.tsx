@@ -70,7 +70,8 @@ function FullPage({ board, sentence, children }: FullPageProps) {
   const deferred = useDeferredValue(board);
   // What is not under the finger follows in slices: on a slow phone a choice answers before map and
   // list are drawn. Elsewhere they follow at once, which costs the brush less.
-  const later = !import.meta.env.SSR && isPhone() ? deferred : board;
+  const [isDeferred] = useState(() => !import.meta.env.SSR && isPhone());
+  const later = isDeferred ? deferred : board;
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const [tab, setTab] = useState<'list' | 'timeline'>('list');
   // A phone shows the timeline when it is asked for, and does not load the chart before.

@@ -11,6 +11,7 @@ import '../timeline/timeline.css';
 import '../map/map.css';
 import './app.css';
 import { type Config, isOwnFeed, spokenLanguage } from '../core/config';
+import type { Day } from '../core/day';
 import { configQuery, feedQuery, laenderQuery } from '../data/queries';
 import { startUrlSync } from '../state/urlSync';
 import { useViewStore } from '../state/viewStore';
@@ -36,11 +37,17 @@ async function loadFirstView(config: Promise<Config | null>): Promise<void> {
   await Promise.all([laender, ...(feeds ?? [])]);
 }
 
+/** Builds what the first sentence is written with while the boundaries are still on their way: that
+ *  takes a slow phone a fifth of a second. */
+const warmUp = (words: Words): string =>
+  words.days('2025-01-01' as Day, '2025-02-01' as Day) + words.list(['']);
+
 /** The words the page begins with. Which language it speaks, the config may decide otherwise. */
 async function loadSpokenWords(config: Promise<Config | null>): Promise<Words> {
   const { language } = useViewStore.getState().view;
   const early = loadFirstWords(language ?? 'de').catch(() => loadFirstWords('de'));
   const [words, known] = await Promise.all([early, config]);
+  warmUp(words);
   const spoken = spokenLanguage(language, known);
   return spoken === words.language ? words : loadFirstWords(spoken).catch(() => words);
 }

@@ -48,22 +48,26 @@ function fillWithPage(box: HTMLElement | null) {
 
 const searchIn = (root: HTMLElement) => root.querySelector<HTMLInputElement>('.search-input');
 
-/** Whether the document's own search has the focus, and had it when it went away. */
+/** Whether the document's own search has the focus, or had it when it was taken out of the page. */
 let isTyping = false;
 
 /** What is typed into the document's own search is searched for once it has gone, and the focus goes
  *  over to the app's. */
 export function followSearch(root: HTMLElement): void {
   const field = searchIn(root);
-  // The app takes its place in slices, and no event tells of the last.
-  const follow = () => {
-    if (field?.isConnected) {
-      isTyping = field === document.activeElement;
-      requestAnimationFrame(follow);
-      return;
-    }
-    if (field?.value) changeView({ q: field.value });
-    if (isTyping) searchIn(document.body)?.focus();
+  if (!field) return;
+  const note = () => {
+    if (field.isConnected) isTyping = field === document.activeElement;
   };
-  follow();
+  note();
+  // Behind the change of focus, and behind what the app does when it takes the field out.
+  for (const change of ['focus', 'blur'])
+    field.addEventListener(change, () => queueMicrotask(note));
+  const goings = new MutationObserver(() => {
+    if (field.isConnected) return;
+    goings.disconnect();
+    if (field.value) changeView({ q: field.value });
+    if (isTyping) searchIn(document.body)?.focus();
+  });
+  goings.observe(root, { childList: true, subtree: true });
 }

@@ -44,38 +44,24 @@ export type Words = {
   compare(a: string, b: string): number;
 };
 
-/** Formatters that are built when they are first needed, and once: building one takes long. */
-function formatters(language: Language) {
-  const locale = language === 'de' ? 'de-DE' : 'en-GB';
-  const days = new Map<DayStyle, Intl.DateTimeFormat>();
-  return {
-    day(style: DayStyle): Intl.DateTimeFormat {
-      const known =
-        days.get(style) ??
-        new Intl.DateTimeFormat(locale, { ...DAY_STYLES[style], timeZone: 'UTC' });
-      days.set(style, known);
-      return known;
-    },
-    number: once(() => new Intl.NumberFormat(locale)),
-    list: once(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
-    collator: once(() => new Intl.Collator(locale, { numeric: true })),
-  };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
-}
-
 const toDate = (day: Day): Date => new Date(`${day}T00:00Z`);
 
-/** Words of a catalogue of compiled messages. */
+/** Words of a catalogue of compiled messages. Formatters are built when they are first needed, and
+ *  once: building one takes long. */
 export function createWords(language: Language, catalogue: Partial<Catalogue>): Words {
   const i18n = setupI18n({ locale: language, messages: { [language]: catalogue } });
-  const format = formatters(language);
+  const locale = language === 'de' ? 'de-DE' : 'en-GB';
+  const dayFormats = new Map<DayStyle, Intl.DateTimeFormat>();
+  const dayFormat = (style: DayStyle): Intl.DateTimeFormat => {
+    const known =
+      dayFormats.get(style) ??
+      new Intl.DateTimeFormat(locale, { ...DAY_STYLES[style], timeZone: 'UTC' });
+    dayFormats.set(style, known);
+    return known;
+  };
+  let numbers: Intl.NumberFormat | undefined;
+  let lists: Intl.ListFormat | undefined;
+  let order: Intl.Collator | undefined;
   return {
     language,
     isWhole: false,
@@ -85,14 +71,23 @@ export function createWords(language: Language, catalogue: Partial<Catalogue>): 
       this.isWhole = true;
     },
     t: (id, values) => i18n._(id, values),
-    day: (day, style = 'long') => format.day(style).format(toDate(day)),
+    day: (day, style = 'long') => dayFormat(style).format(toDate(day)),
     days: (from, to, style = 'medium') =>
       from === to
-        ? format.day(style).format(toDate(from))
-        : format.day(style).formatRange(toDate(from), toDate(to)),
-    number: (value) => format.number().format(value),
-    list: (items) => format.list().format(items),
-    compare: (a, b) => format.collator().compare(a, b),
+        ? dayFormat(style).format(toDate(from))
+        : dayFormat(style).formatRange(toDate(from), toDate(to)),
+    number(value) {
+      numbers ??= new Intl.NumberFormat(locale);
+      return numbers.format(value);
+    },
+    list(items) {
+      lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
+      return lists.format(items);
+    },
+    compare(a, b) {
+      order ??= new Intl.Collator(locale, { numeric: true });
+      return order.compare(a, b);
+    },
   };
 }
 
