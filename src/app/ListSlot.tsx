@@ -1,4 +1,4 @@
-import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useMemo, useRef, useState } from 'react';
 import { isInside } from '../core/key';
 import type { Story } from '../core/story';
 import { hoverStory, useHover } from '../state/hover';
@@ -17,9 +17,8 @@ const AroundStory = lazyPart(() => import('./AroundStory').then((it) => it.Aroun
 
 const WholeLandHint = lazyPart(() => import('./WholeLandHint').then((it) => it.WholeLandHint));
 
-/** Rows of the document, and of the app's first moment: the rest follows in slices. */
-const FIRST = 12;
-const PAGE = 100;
+/** Rows shown at first; the document carries the newest few. */
+const PAGE = import.meta.env.SSR ? 12 : 100;
 /** Where texts come in files of one month, each row may need a file of its own. */
 const REMOTE_PAGE = 25;
 
@@ -43,8 +42,7 @@ export const ListSlot = memo(function ListSlot({ board }: { board: Board }) {
   const { isSearching, searchError, retrySearch } = board;
   const step = stories.source.isRemote ? REMOTE_PAGE : PAGE;
   const [limit, setLimit] = useState(step);
-  const most = useDeferredValue(limit, FIRST);
-  const rows = useMemo(() => stories.counting.rows(filter, most), [stories, filter, most]);
+  const rows = useMemo(() => stories.counting.rows(filter, limit), [stories, filter, limit]);
   const page = useStoryPage(stories, rows);
   const shown = page.stories;
   const hovered = useHoveredStories(shown);
