@@ -1,12 +1,16 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Story } from '../core/story';
+import { useViewStore } from '../state/viewStore';
 import type { Stories } from './useStories';
 
 const NONE: readonly Story[] = [];
 
 /** Texts that left the view are forgotten soon; the source has them a while longer. */
 const KEPT_MS = 30_000;
+
+/** Each step of a brush asks for other stories, which nobody can read before it pauses. */
+const PAUSE_MS = 250;
 
 export type StoryPage = {
   /** Those whose texts are there, in the order asked for; while others load, the ones before. */
@@ -27,7 +31,10 @@ export function useStoryPage({ source, revision }: Stories, rows: ArrayLike<numb
   }, [isRemote, source, rows]);
   const { data, isFetching, isPlaceholderData, error, refetch } = useQuery({
     queryKey: ['page', revision, Array.from(rows)],
-    queryFn: async ({ signal }) => source.page(rows, signal),
+    queryFn: async ({ signal }) => {
+      if (useViewStore.getState().step === 'between') await pause(signal);
+      return source.page(rows, signal);
+    },
     enabled: isRemote && rows.length > 0,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
@@ -44,6 +51,16 @@ export function useStoryPage({ source, revision }: Stories, rows: ArrayLike<numb
 }
 
 const retry = () => undefined;
+
+/** @throws the signal's reason, once it is aborted */
+const pause = (signal: AbortSignal): Promise<void> =>
+  new Promise((resolve, reject) => {
+    const timer = setTimeout(resolve, PAUSE_MS);
+    signal.addEventListener('abort', () => {
+      clearTimeout(timer);
+      reject(signal.reason);
+    });
+  });
 
 /** The row of a story; null where there is none with this id, undefined while it is looked for. */
 export function useRowOf(

@@ -72,6 +72,24 @@ describe('the brush by pointer', () => {
     expect(finished?.[0]).toEqual({ from: '2025-02-17', to: null, last: null });
   });
 
+  test('what follows the mouse on the whole page does not hear of a drag', async () => {
+    await show(FEW);
+    const brush = find('.brush');
+    const heard = vi.fn();
+    window.addEventListener('mousemove', heard);
+    const move = () => brush.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }));
+    await point(brush, 'pointerdown', 955);
+    move();
+    expect(heard).toHaveBeenCalledTimes(1);
+    await point(brush, 'pointermove', 800);
+    move();
+    expect(heard).toHaveBeenCalledTimes(1);
+    await point(brush, 'pointerup', 800, 0);
+    move();
+    expect(heard).toHaveBeenCalledTimes(2);
+    window.removeEventListener('mousemove', heard);
+  });
+
   test('a drag of one end leaves the other on its day', async () => {
     const { props, onRange } = await show(FEW);
     const range = { from: '2025-01-08' as Day, to: '2025-02-20' as Day, last: null };

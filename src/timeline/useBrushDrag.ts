@@ -1,4 +1,4 @@
-import { type PointerEvent, useRef, useState } from 'react';
+import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
 import type { TimeSlots } from '../core/bins';
 import type { DaySpan } from '../core/counting/counting';
 import type { SlotAxis } from '../core/slotAxis';
@@ -73,6 +73,11 @@ export function useBrushDrag(brush: BrushDrag) {
       if (isSame(current.range, next)) return;
       current.range = next;
       onRange(next, false);
+    },
+    /** What follows the mouse on the whole page, such as the map engine, measures the page at each
+     *  event: in the middle of a drag that would lay it out twice per step. */
+    onMouseMove(event: MouseEvent) {
+      if (drag.current?.isMoving) event.stopPropagation();
     },
     onPointerUp: () => finish(drag.current?.range ?? null),
     /** The browser took the gesture over, to scroll the page: what was chosen before stays. */
