@@ -20,7 +20,7 @@ afterEach(() => {
 /** Shows one row after the other, as a view changes; pages of texts come at once.
  *  @returns the rows that were asked for, and what is shown */
 async function showRows() {
-  const page = vi.fn(async ([row]: ArrayLike<number>) => [{ id: `${row}` } as Story]);
+  const page = vi.fn(async (rows: ArrayLike<number>) => [{ id: `${rows[0]}` } as Story]);
   const stories = { source: { isRemote: true, page }, revision: 1 } as unknown as Stories;
   const shown: string[] = [];
   function List({ row }: { row: number }) {
