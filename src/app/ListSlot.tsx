@@ -9,6 +9,7 @@ import { FailedNotice } from '../ui/FailedNotice';
 import { lazyPart } from '../ui/lazyPart';
 import { chooseRegion } from './chooseUnit';
 import type { Board } from './useBoard';
+import { useIsMoving } from './useIsMoving';
 import { useStoryPage } from './useStoryPage';
 
 const NothingFound = lazyPart(() => import('./NothingFound').then((it) => it.NothingFound));
@@ -21,6 +22,8 @@ const WholeLandHint = lazyPart(() => import('./WholeLandHint').then((it) => it.W
 const PAGE = import.meta.env.SSR ? 12 : 100;
 /** Where texts come in files of one month, each row may need a file of its own. */
 const REMOTE_PAGE = 25;
+/** As many as are in sight: while the brush moves, others need not be drawn. */
+const IN_SIGHT = 12;
 
 const openStory = (story: string | null): void => changeView({ story });
 
@@ -42,8 +45,11 @@ export const ListSlot = memo(function ListSlot({ board }: { board: Board }) {
   const { isSearching, searchError, retrySearch } = board;
   const step = stories.source.isRemote ? REMOTE_PAGE : PAGE;
   const [limit, setLimit] = useState(step);
-  const rows = useMemo(() => stories.counting.rows(filter, limit), [stories, filter, limit]);
-  const page = useStoryPage(stories, rows);
+  const isMoving = useIsMoving();
+  const [isScrolled, setScrolled] = useState(false);
+  const drawn = isMoving && !isScrolled && !stories.source.isRemote ? IN_SIGHT : limit;
+  const rows = useMemo(() => stories.counting.rows(filter, drawn), [stories, filter, drawn]);
+  const page = useStoryPage(stories, rows, isMoving);
   const shown = page.stories;
   const hovered = useHoveredStories(shown);
   const panel = useRef<HTMLDivElement>(null);
@@ -59,6 +65,7 @@ export const ListSlot = memo(function ListSlot({ board }: { board: Board }) {
       ref={panel}
       tabIndex={-1}
       aria-busy={isSearching || undefined}
+      onScroll={({ currentTarget }) => setScrolled(currentTarget.scrollTop > 0)}
     >
       {searchError !== null && (
         <FailedNotice what={words.t('failed.part')} error={searchError} onRetry={retrySearch} />

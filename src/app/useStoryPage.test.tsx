@@ -5,6 +5,7 @@ import { createRoot } from 'react-dom/client';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { Story } from '../core/story';
 import { changeView, resetView, type Step } from '../state/viewStore';
+import { useIsMoving } from './useIsMoving';
 import type { Stories } from './useStories';
 import { useStoryPage } from './useStoryPage';
 
@@ -24,7 +25,7 @@ async function showRows() {
   const stories = { source: { isRemote: true, page }, revision: 1 } as unknown as Stories;
   const shown: string[] = [];
   function List({ row }: { row: number }) {
-    shown.push(...useStoryPage(stories, [row]).stories.map(({ id }) => id));
+    shown.push(...useStoryPage(stories, [row], useIsMoving()).stories.map(({ id }) => id));
     return null;
   }
   const client = new QueryClient();
@@ -58,15 +59,19 @@ test('texts of a finished choice are asked for at once, those of a moving brush 
   expect(asked()).toEqual([0]);
   expect(shown.at(-1)).toBe('0');
   await wait(300);
+  await wait(0);
   expect(asked()).toEqual([0, 3]);
   expect(shown.at(-1)).toBe('3');
 });
 
-test('texts of a brush that is let go are not asked for twice', async () => {
+test('texts of a brush that is let go are asked for at once, and not twice', async () => {
   const { choose, asked, shown } = await showRows();
+  await choose(0, 'finished');
   await choose(1, 'between');
+  expect(asked()).toEqual([0]);
   await choose(1, 'finished');
+  expect(asked()).toEqual([0, 1]);
   await wait(300);
-  expect(asked()).toEqual([1]);
+  expect(asked()).toEqual([0, 1]);
   expect(shown.at(-1)).toBe('1');
 });

@@ -1,16 +1,12 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import type { Story } from '../core/story';
-import { useViewStore } from '../state/viewStore';
 import type { Stories } from './useStories';
 
 const NONE: readonly Story[] = [];
 
 /** Texts that left the view are forgotten soon; the source has them a while longer. */
 const KEPT_MS = 30_000;
-
-/** Each step of a brush asks for other stories, which nobody can read before it pauses. */
-const PAUSE_MS = 250;
 
 export type StoryPage = {
   /** Those whose texts are there, in the order asked for; while others load, the ones before. */
@@ -22,20 +18,22 @@ export type StoryPage = {
 };
 
 /** The stories of some rows: at once from memory, else loaded, and cancelled when they are not
- *  wanted any more. */
-export function useStoryPage({ source, revision }: Stories, rows: ArrayLike<number>): StoryPage {
+ *  wanted any more.
+ *  @param isPassing other rows will be wanted at once: only texts that are there are shown */
+export function useStoryPage(
+  { source, revision }: Stories,
+  rows: ArrayLike<number>,
+  isPassing = false,
+): StoryPage {
   const isRemote = source.isRemote === true;
   const here = useMemo(() => {
     const page = isRemote ? NONE : source.page(rows);
     return page instanceof Promise ? NONE : page;
   }, [isRemote, source, rows]);
-  const { data, isFetching, isPlaceholderData, error, refetch } = useQuery({
+  const { data, isPlaceholderData, error, refetch } = useQuery({
     queryKey: ['page', revision, Array.from(rows)],
-    queryFn: async ({ signal }) => {
-      if (useViewStore.getState().step === 'between') await pause(signal);
-      return source.page(rows, signal);
-    },
-    enabled: isRemote && rows.length > 0,
+    queryFn: async ({ signal }) => source.page(rows, signal),
+    enabled: isRemote && rows.length > 0 && !isPassing,
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: KEPT_MS,
@@ -44,23 +42,13 @@ export function useStoryPage({ source, revision }: Stories, rows: ArrayLike<numb
   if (!isRemote) return { stories: here, isPending: false, error: null, retry };
   return {
     stories: rows.length > 0 ? (data ?? NONE) : NONE,
-    isPending: rows.length > 0 && (isPlaceholderData || (isFetching && data === undefined)),
+    isPending: rows.length > 0 && (isPlaceholderData || (data === undefined && error === null)),
     error,
     retry: () => void refetch(),
   };
 }
 
 const retry = () => undefined;
-
-/** @throws the signal's reason, once it is aborted */
-const pause = (signal: AbortSignal): Promise<void> =>
-  new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, PAUSE_MS);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
 
 /** The row of a story; null where there is none with this id, undefined while it is looked for. */
 export function useRowOf(

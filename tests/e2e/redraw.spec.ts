@@ -73,6 +73,32 @@ test('moving the brush takes no block out of the timeline and no area out of the
   expect(await areStillThere(areas)).not.toContain(false);
 });
 
+test('while the brush moves the list draws the rows in sight, and the others when it pauses', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?map=svg');
+  await waitForMap(page);
+  const { list, timeline } = parts(page);
+  const rows = list.getByRole('listitem');
+  await expect(rows).toHaveCount(16);
+  const lengths = await list.evaluateHandle((element) => {
+    const seen: number[] = [];
+    new MutationObserver(() => seen.push(element.children.length)).observe(element, {
+      childList: true,
+    });
+    return seen;
+  });
+  await timeline.getByRole('slider', { name: 'Beginn' }).focus();
+  await page.keyboard.down('ArrowRight');
+  // The key is still down.
+  await expect(rows).toHaveCount(15);
+  expect(await lengths.jsonValue()).toEqual([12, 15]);
+  await page.keyboard.up('ArrowRight');
+  await expect(rows).toHaveCount(15);
+  expect(await lengths.jsonValue()).toEqual([12, 15]);
+});
+
 /** Whether an element was rendered since the last time; React gives it new properties then. */
 const wasRendered = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => {
