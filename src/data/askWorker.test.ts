@@ -1,36 +1,14 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { prepareWorkers } from '../../tests/fixtures/preparedWorker';
 import { askNewWorker, askWorker, startWorker } from './askWorker';
 
 type Message = { part: number } | { sum: number } | { failure: string };
-
-/** A worker whose answers the test gives. */
-class PreparedWorker extends EventTarget {
-  static last: PreparedWorker;
-  onerror: ((event: Event) => void) | null = null;
-  postMessage = vi.fn();
-  terminate = vi.fn();
-
-  constructor() {
-    super();
-    PreparedWorker.last = this;
-    this.addEventListener('error', (event) => this.onerror?.(event));
-  }
-
-  say(data: unknown): void {
-    this.dispatchEvent(new MessageEvent('message', { data }));
-  }
-
-  /** @returns whether the page heard of it */
-  crash(): boolean {
-    return this.dispatchEvent(new Event('error', { cancelable: true }));
-  }
-}
 
 afterEach(() => vi.unstubAllGlobals());
 
 /** Asks for a sum; `parts` are what was told on the way. */
 function asking() {
-  vi.stubGlobal('Worker', PreparedWorker);
+  const started = prepareWorkers();
   const parts: number[] = [];
   const stop = new AbortController();
   const answer = askNewWorker('sum.js', {
@@ -43,16 +21,18 @@ function asking() {
       return undefined;
     },
   });
-  return { answer, parts, stop, worker: PreparedWorker.last };
+  const [worker] = started;
+  if (!worker) throw new Error('no worker');
+  return { answer, parts, stop, worker };
 }
 
 test('messages are read up to the answer, then the worker ends', async () => {
   const { answer, parts, worker } = asking();
   expect(worker.postMessage).toHaveBeenCalledWith('sum?');
-  worker.say({ part: 1 });
-  worker.say({ part: 2 });
+  worker.answer({ part: 1 });
+  worker.answer({ part: 2 });
   expect(worker.terminate).not.toHaveBeenCalled();
-  worker.say({ sum: 3 });
+  worker.answer({ sum: 3 });
   expect(await answer).toBe(3);
   expect(parts).toEqual([1, 2]);
   expect(worker.terminate).toHaveBeenCalledOnce();
@@ -60,7 +40,7 @@ test('messages are read up to the answer, then the worker ends', async () => {
 
 test('what the reading of a message throws is the failure, and the worker ends', async () => {
   const { answer, worker } = asking();
-  worker.say({ failure: 'too much' });
+  worker.answer({ failure: 'too much' });
   await expect(answer).rejects.toThrow(new RangeError('too much'));
   expect(worker.terminate).toHaveBeenCalledOnce();
 });
@@ -89,25 +69,15 @@ test('where no worker may start there is no answer', async () => {
   expect(refuse).toHaveBeenCalledTimes(2);
 });
 
-test('a worker answers several questions, and goes on when one is aborted', async () => {
-  vi.stubGlobal('Worker', PreparedWorker);
+test('who has an answer listens no longer, and the worker goes on', async () => {
+  const started = prepareWorkers();
   const worker = startWorker('sum.js');
   if (!worker) throw new Error('no worker');
-  const stop = new AbortController();
-  const [first, second, third] = [1, 2, 3].map((id) => ({
-    question: id,
-    signal: id === 2 ? stop.signal : undefined,
-    read: vi.fn((message: { id: number }) => (message.id === id ? `answer ${id}` : undefined)),
-  }));
-  if (!first || !second || !third) throw new Error('no questions');
-  const answers = [first, second, third].map((ask) => askWorker(worker, ask));
-  stop.abort(new Error('left'));
-  await expect(answers[1]).rejects.toThrow('left');
-  PreparedWorker.last.say({ id: 3 });
-  expect(await answers[2]).toBe('answer 3');
-  PreparedWorker.last.say({ id: 1 });
-  expect(await answers[0]).toBe('answer 1');
-  // Who has an answer listens no longer.
-  expect([first, second, third].map(({ read }) => read.mock.calls.length)).toEqual([2, 0, 1]);
-  expect(PreparedWorker.last.terminate).not.toHaveBeenCalled();
+  const read = vi.fn(() => 3);
+  const answer = askWorker(worker, { question: 'sum?', read });
+  started[0]?.answer('three');
+  expect(await answer).toBe(3);
+  started[0]?.answer('four');
+  expect(read.mock.calls).toEqual([['three']]);
+  expect(worker.terminate).not.toHaveBeenCalled();
 });
