@@ -1,5 +1,5 @@
 import type { StoryColumns } from '../core/counting/storyColumns';
-
+import { askNewWorker } from './askWorker';
 // oxlint-disable-next-line import/default -- The bundler makes it the worker's address.
 import workerAddress from './indexWorker?worker&url';
 
@@ -16,38 +16,18 @@ type Options = { stories: number; signal: AbortSignal; onRows(rows: number): voi
  *  sandboxed frame, in parts with pauses in between.
  *  @throws IndexError, ArchiveError */
 export async function decodeIndex(file: ArrayBuffer, options: Options): Promise<StoryColumns> {
-  const worker = startWorker();
-  const columns = worker && (await askWorker(worker, file, options));
+  const { stories, signal, onRows } = options;
+  const columns = await askNewWorker(workerAddress, {
+    question: { file, stories } satisfies IndexRequest,
+    signal,
+    read(answer: IndexAnswer): StoryColumns | undefined {
+      if ('failure' in answer) throw new IndexError(answer.failure);
+      if ('columns' in answer) return answer.columns;
+      onRows(answer.rows);
+      return undefined;
+    },
+  });
   return columns ?? decodeHere(file, options);
-}
-
-function startWorker(): Worker | null {
-  try {
-    return new Worker(workerAddress, { type: 'module' });
-  } catch {
-    return null;
-  }
-}
-
-/** @returns null if the worker did not start */
-function askWorker(
-  worker: Worker,
-  file: ArrayBuffer,
-  { stories, signal, onRows }: Options,
-): Promise<StoryColumns | null> {
-  return new Promise<StoryColumns | null>((resolve, reject) => {
-    worker.onerror = (event) => {
-      event.preventDefault();
-      resolve(null);
-    };
-    worker.onmessage = ({ data }: MessageEvent<IndexAnswer>) => {
-      if ('rows' in data) onRows(data.rows);
-      else if ('columns' in data) resolve(data.columns);
-      else reject(new IndexError(data.failure));
-    };
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.postMessage({ file, stories } satisfies IndexRequest);
-  }).finally(() => worker.terminate());
 }
 
 /** A part takes some ten milliseconds. */

@@ -1,6 +1,7 @@
 import { DecodeError } from '../core/decodeError';
 import type { News, PlacedNews } from '../core/feeds/placeNews';
 import { SourceError } from '../core/feeds/sourceError';
+import { askWorker, startWorker } from './askWorker';
 import { FetchError } from './fetchJson';
 import { type GeoAddresses, geoAddresses } from './geoAddresses';
 // oxlint-disable-next-line import/default -- The bundler makes it the worker's address.
@@ -19,55 +20,46 @@ export type NewsFailure =
 /** Its gazetteer takes some ten megabytes: it goes when it was not asked for so long. */
 const IDLE_MS = 60_000;
 
-type Waiting = { resolve(placed: PlacedNews | null): void; reject(error: unknown): void };
-
-let current: { worker: Worker; waiting: Map<number, Waiting>; timer: number } | null = null;
+let current: { worker: Worker; questions: number; timer: number } | null = null;
 let lastId = 0;
 
 /** Reads and places news in a worker, so that the page goes on; where no worker may start, as in a
  *  sandboxed frame, on the page itself. The worker and the gazetteer are fetched when first used.
  *  @throws SourceError, DecodeError, FetchError as `placeNews`, and where the gazetteer fails to come */
 export async function placeInWorker(news: News, signal?: AbortSignal): Promise<PlacedNews> {
-  const placed = (await askWorker(news, signal)) ?? (await placeHere(news));
+  const placed = (await askCurrent(news, signal)) ?? (await placeHere(news));
   signal?.throwIfAborted();
   return placed;
 }
 
-/** @returns null if no worker starts */
-function askWorker(news: News, signal?: AbortSignal): Promise<PlacedNews | null> {
-  const asked = (current ??= startWorker());
-  if (!asked) return Promise.resolve(null);
-  const { worker, waiting } = asked;
+/** @returns undefined if no worker starts */
+async function askCurrent(news: News, signal?: AbortSignal): Promise<PlacedNews | undefined> {
+  const asked = (current ??= start());
+  if (!asked) return undefined;
   window.clearTimeout(asked.timer);
   const id = ++lastId;
-  return new Promise<PlacedNews | null>((resolve, reject) => {
-    waiting.set(id, { resolve, reject });
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    worker.postMessage({ id, geo: geoAddresses(), news } satisfies NewsQuestion);
+  const question: NewsQuestion = { id, geo: geoAddresses(), news };
+  asked.questions += 1;
+  return askWorker(asked.worker, {
+    question,
+    signal,
+    read(answer: NewsAnswer): PlacedNews | undefined {
+      if (answer.id !== id) return undefined;
+      if ('failure' in answer) throw toError(answer.failure);
+      return answer.placed;
+    },
   }).finally(() => {
-    waiting.delete(id);
-    if (waiting.size === 0) asked.timer = window.setTimeout(() => stop(asked), IDLE_MS);
+    asked.questions -= 1;
+    if (asked.questions === 0) asked.timer = window.setTimeout(() => stop(asked), IDLE_MS);
   });
 }
 
-function startWorker(): typeof current {
-  try {
-    const worker = new Worker(workerAddress, { type: 'module' });
-    const waiting = new Map<number, Waiting>();
-    worker.onmessage = ({ data }: MessageEvent<NewsAnswer>) => {
-      const asked = waiting.get(data.id);
-      if ('placed' in data) asked?.resolve(data.placed);
-      else asked?.reject(toError(data.failure));
-    };
-    worker.onerror = (event) => {
-      event.preventDefault();
-      for (const { resolve } of waiting.values()) resolve(null);
-      current = null;
-    };
-    return { worker, waiting, timer: 0 };
-  } catch {
-    return null;
-  }
+function start(): typeof current {
+  const worker = startWorker(workerAddress);
+  worker?.addEventListener('error', () => {
+    current = null;
+  });
+  return worker && { worker, questions: 0, timer: 0 };
 }
 
 function stop(asked: NonNullable<typeof current>): void {

@@ -2,7 +2,7 @@ import type { Config } from '../core/config';
 import { DecodeError } from '../core/decodeError';
 import { readBeginning } from '../core/feeds/feedBeginning';
 import { FetchError } from './fetchJson';
-import type { FeedAnswer } from './readInWorker';
+import type { FeedAnswer, FeedFailure } from './readInWorker';
 import { isLive, readShownFeed, type ShownFeed } from './readShownFeed';
 
 export type LargeFeed = {
@@ -50,7 +50,7 @@ export function readLarge(feed: LargeFeed, answer: (answer: FeedAnswer) => void)
 }
 
 /** Errors lose their kind on the way to the page. */
-function toFailure(error: unknown): Extract<FeedAnswer, { failure: unknown }>['failure'] {
+function toFailure(error: unknown): FeedFailure {
   if (!(error instanceof FetchError)) return { told: String(error) };
   const { failure, address, detail, fault } = error;
   const plain = fault && { path: fault.path, wanted: fault.wanted, got: fault.got };

@@ -1,6 +1,7 @@
 import { expect } from '@playwright/test';
 import { parts, waitForMap } from './dashboard';
 import { inside } from './stories';
+import { holdBack } from './support/holdBack';
 import { test } from './support/test';
 
 test.describe('while map, chart and search have not arrived', () => {
@@ -20,17 +21,10 @@ test.describe('while map, chart and search have not arrived', () => {
 });
 
 test("the document's map stays until the live one has come", async ({ openPage, page }) => {
-  let arrive = () => {};
-  const arrival = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/assets\/LiveMap-.*\.js$/, async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, /assets\/LiveMap-.*\.js$/);
   await openPage('?map=svg');
   await expect(page.locator('.map-static')).toBeVisible();
-  arrive();
+  letGo();
   await waitForMap(page);
   await expect(page.locator('.map-static')).toHaveCount(0);
   await expect(parts(page).map.getByText('Beckum', { exact: true })).toBeVisible();

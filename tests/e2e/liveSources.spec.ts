@@ -7,6 +7,7 @@ import { startStaticServer } from '../../scripts/staticServer';
 import { headersFor, policyFor } from '../../src/core/policy';
 import { type LoopbackHost, startLoopbackHost } from '../fixtures/loopbackHost';
 import { parts } from './dashboard';
+import { holdBack } from './support/holdBack';
 import { test, waitForApp } from './support/test';
 
 /** A host of its own, that readers' browsers do not know, needs a certificate they would not take. */
@@ -83,14 +84,7 @@ test('RSS and a JSON Feed of several pages are placed; the first page is there w
       '2.json': feedText([['Höxter: Antrag online', '2025-05-01']]),
     },
   );
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/live/2.json', async (route) => {
-    await held;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/live/2.json');
   await page.clock.install();
   await open(page, site.address);
   const { list, map } = parts(page);
@@ -98,7 +92,7 @@ test('RSS and a JSON Feed of several pages are placed; the first page is there w
   await expect(list.locator('[data-story]')).toHaveCount(3);
   await expect(notices(page)).toContainText('„Gemeindeblatt“: 1 Meldung geladen');
   await expect(notices(page).getByRole('progressbar')).toBeVisible();
-  release();
+  letGo();
   await expect(list.locator('[data-story]')).toHaveCount(4);
   await expect(notices(page).getByRole('progressbar')).toHaveCount(0);
   await expect(map.locator('[data-mark="05570008"]')).toBeAttached();

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, type Page } from '@playwright/test';
 import { listedIds, parts, waitForMap } from './dashboard';
+import { holdBack } from './support/holdBack';
 import { test, waitForApp } from './support/test';
 
 type Item = { id: string; title: string; tags: string[]; [field: string]: unknown };
@@ -149,17 +150,10 @@ test('a search left while it is typed is a step of its own for Back', async ({
 });
 
 test('while a search is on its way the list says so', async ({ openPage, page }) => {
-  let arrive = () => {};
-  const arrival = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/assets\/storyIndex-.*\.js$/, async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, /assets\/storyIndex-.*\.js$/);
   await openPage('?q=beckum');
   await expect(page.locator('.stories-sentence')).toHaveText('Wird gesucht …');
-  arrive();
+  letGo();
   await expect(page.locator('.stories-sentence')).toContainText('Eine Meldung');
 });
 

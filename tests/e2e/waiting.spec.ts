@@ -1,5 +1,6 @@
 import { expect } from '@playwright/test';
 import { parts } from './dashboard';
+import { holdBack } from './support/holdBack';
 import { test } from './support/test';
 
 const HEADLINE = 'Stadt tritt der d-NRW bei';
@@ -8,19 +9,12 @@ test("while the feed is long in coming the document's page stays, and says what 
   openDocument,
   page,
 }) => {
-  let arrive = () => {};
-  const arrival = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route('**/data/stories.json', async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, '**/data/stories.json');
   await openDocument();
   await expect(page.getByText('Meldungen werden geladen')).toBeVisible({ timeout: 10_000 });
   await expect(page.getByText(HEADLINE)).toBeVisible();
   await page.locator('.search-input').fill('beckum');
-  arrive();
+  letGo();
   // What was typed meanwhile is searched for.
   await expect(parts(page).list.getByRole('listitem')).toHaveCount(1);
   await expect(parts(page).search).toBeFocused();
@@ -30,18 +24,11 @@ test('what was typed before the app came is searched for, and the focus stays', 
   openDocument,
   page,
 }) => {
-  let arrive = () => {};
-  const arrival = new Promise<void>((resolve) => {
-    arrive = resolve;
-  });
-  await page.route(/assets\/index-.*\.js$/, async (route) => {
-    await arrival;
-    await route.continue();
-  });
+  const letGo = await holdBack(page, /assets\/index-.*\.js$/);
   await openDocument();
   const { list, search } = parts(page);
   await page.locator('.search-input').pressSequentially('beck');
-  arrive();
+  letGo();
   await expect(list.getByRole('listitem')).toHaveCount(1);
   await expect(search).toBeFocused();
   await page.keyboard.type('um');
