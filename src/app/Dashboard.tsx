@@ -67,11 +67,10 @@ type FullPageProps = {
 
 function FullPage({ board, sentence, children }: FullPageProps) {
   const { words, counts } = board;
-  const deferred = useDeferredValue(board);
   // What is not under the finger follows in slices: on a slow phone a choice answers before map and
   // list are drawn. Elsewhere they follow at once, which costs the brush less.
   const [isDeferred] = useState(() => !import.meta.env.SSR && isPhone());
-  const later = isDeferred ? deferred : board;
+  const later = useDeferredValue(isDeferred ? board : null) ?? board;
   const [areFiltersOpen, setFiltersOpen] = useState(false);
   const [tab, setTab] = useState<'list' | 'timeline'>('list');
   // A phone shows the timeline when it is asked for, and does not load the chart before.

@@ -7,7 +7,7 @@ import type { View } from '../core/view';
 import { FilterForm, type TopicChoice } from '../filters/FilterForm';
 import type { RegionOption } from '../filters/RegionFields';
 import { changeView, resetView } from '../state/viewStore';
-import { choosePlaceless, chooseRegion } from './chooseUnit';
+import { choosePlaceless, chooseRegion } from './chooseRegion';
 import type { Board } from './useBoard';
 import { countInside } from './useCounts';
 import { unitsBelow } from './usePlaces';

@@ -7,7 +7,7 @@ import { StoryList } from '../stories/StoryList';
 import { shownSentence } from '../stories/shownSentence';
 import { FailedNotice } from '../ui/FailedNotice';
 import { lazyPart } from '../ui/lazyPart';
-import { chooseRegion } from './chooseUnit';
+import { chooseRegion } from './chooseRegion';
 import type { Board } from './useBoard';
 import { useIsMoving } from './useIsMoving';
 import { useStoryPage } from './useStoryPage';

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { UnitCounts } from '../core/counting/counting';
 import { placesOfRow } from '../core/counting/storyColumns';
 import type { Key } from '../core/key';
 import type { Story } from '../core/story';
@@ -19,10 +20,12 @@ import { changeView } from '../state/viewStore';
 import { listenForErrors } from '../ui/errorLog';
 import { FailedNotice } from '../ui/FailedNotice';
 import { lazyPart } from '../ui/lazyPart';
-import { choosePlaceless, chooseRegion, chooseUnit } from './chooseUnit';
+import { choosePlaceless, chooseRegion } from './chooseRegion';
+import { chooseUnit } from './chooseUnit';
 import { PrerenderedMap } from './prerendered';
 import type { Board } from './useBoard';
 import { useGemeinden } from './useGemeinden';
+import { useMapCounts } from './useMapCounts';
 import { useRowOf, useStoryPage } from './useStoryPage';
 
 const MapTable = lazyPart(() => import('./MapTable').then((it) => it.MapTable));
@@ -58,12 +61,19 @@ const chooseExtent = (within: Extent | null, how: 'chosen' | 'moved'): void =>
 const changeMeasure = (measure: Measure): void => changeView({ measure });
 
 /** The map's callbacks and what failed keep their identity, so that only what changed is redrawn. */
-function useStableProps(board: Board, retryGemeinden: readonly (() => unknown)[]) {
-  const latest = useRef(board);
+function useStableProps(
+  board: Board,
+  storiesAt: (key: Key) => readonly Story[],
+  retryGemeinden: readonly (() => unknown)[],
+) {
+  const latest = useRef({ board, storiesAt });
   useLayoutEffect(() => {
-    latest.current = board;
+    latest.current = { board, storiesAt };
   });
-  const onChoose = useCallback((key: Key) => chooseUnit(latest.current, key), []);
+  const onChoose = useCallback((key: Key) => {
+    const { board, storiesAt } = latest.current;
+    chooseUnit(board, key, storiesAt(key));
+  }, []);
   const { words, geo } = board;
   const { isError, refetch } = geo.kreise;
   const failed = useMemo(() => {
@@ -78,9 +88,8 @@ function useStableProps(board: Board, retryGemeinden: readonly (() => unknown)[]
 }
 
 /** A feed need not bring names and points of its places along: then those of all are loaded. */
-function usePlacesOf({ geo, counts }: Board) {
+function usePlacesOf({ geo }: Board, { units }: UnitCounts) {
   const { places, needGazetteer } = geo;
-  const { units } = counts.scaleUnits;
   const isComplete = useMemo(
     () => [...units].every(([key, { own }]) => own === 0 || key.length < 8 || places.has(key)),
     [units, places],
@@ -133,7 +142,8 @@ export function LiveMap({ board }: { board: Board }) {
   const kreisShapes = useDeferredValue(kreise.data ?? null);
   const marked = useMarkedPlaces(board);
   const { gemeinden, failed: retryGemeinden, needGemeinden } = useGemeinden();
-  const { onChoose, failed } = useStableProps(board, retryGemeinden);
+  const { scaleUnits, storiesAt } = useMapCounts(board);
+  const { onChoose, failed } = useStableProps(board, storiesAt, retryGemeinden);
   const newestIn = useNewestIn(board);
   const thrift = useThrift(board, needGemeinden);
   const [name, ...others] = board.naming.namesOf(view.region);
@@ -141,7 +151,7 @@ export function LiveMap({ board }: { board: Board }) {
   const [tabled, setTabled] = useState<Gathering | null>(null);
   const [isNear, setNear] = useState(false);
   const askNear = useCallback(() => setNear(true), []);
-  usePlacesOf(board);
+  usePlacesOf(board, scaleUnits);
   if (laender.isError) {
     return (
       <div className="map-failed">
@@ -163,10 +173,10 @@ export function LiveMap({ board }: { board: Board }) {
         onNeedKreise={thrift.onNeedKreise}
         onNeedGemeinden={thrift.onNeedGemeinden}
         counts={counts.units}
-        scaleCounts={counts.scaleUnits}
+        scaleCounts={scaleUnits}
         placelessCount={counts.units.placeless}
         places={geo.places}
-        storiesAt={counts.storiesAt}
+        storiesAt={storiesAt}
         newestIn={newestIn}
         region={view.region}
         regionName={view.region.length > 1 ? groupName : undefined}
@@ -189,7 +199,15 @@ export function LiveMap({ board }: { board: Board }) {
         onNear={view.embed ? null : askNear}
         failed={failed}
       />
-      {tabled && <MapTable board={board} gathering={tabled} onClose={() => setTabled(null)} />}
+      {tabled && (
+        <MapTable
+          board={board}
+          scaleCounts={scaleUnits}
+          gathering={tabled}
+          onChoose={onChoose}
+          onClose={() => setTabled(null)}
+        />
+      )}
       {isNear && <Nearby board={board} onClose={() => setNear(false)} />}
     </>
   );

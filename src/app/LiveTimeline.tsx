@@ -7,6 +7,7 @@ import { changeView } from '../state/viewStore';
 import { TimelinePanel } from '../timeline/TimelinePanel';
 import { lazyPart } from '../ui/lazyPart';
 import type { Board } from './useBoard';
+import { useTimelineCounts } from './useTimelineCounts';
 
 const TimelineTable = lazyPart(() => import('./TimelineTable').then((it) => it.TimelineTable));
 
@@ -33,7 +34,8 @@ const comparableUnits = ({ config, view, geo }: Board): Key[] => [
 
 /** The timeline, made from the board. */
 export function LiveTimeline({ board }: { board: Board }) {
-  const { view, stories, counts, naming } = board;
+  const { view, stories, naming } = board;
+  const { countBins, countUnitBins, single } = useTimelineCounts(board);
   const { counting } = stories;
   const topics = useMemo(
     () => counting.topics.map((id) => naming.topic(id)),
@@ -45,10 +47,10 @@ export function LiveTimeline({ board }: { board: Board }) {
   );
   const [tabled, setTabled] = useState<TimeSlots | null>(null);
   const drawn = {
-    countBins: counts.countBins,
+    countBins,
     topics,
     compared: view.compare,
-    countUnitBins: counts.countUnitBins,
+    countUnitBins,
     nameOf: naming.nameOf,
   };
   return (
@@ -56,7 +58,7 @@ export function LiveTimeline({ board }: { board: Board }) {
       <TimelinePanel
         {...drawn}
         storyDays={counting.storyDays}
-        stories={counts.timelineStories}
+        stories={single}
         placeNames={(story: Story) => naming.whereOf(story)}
         range={range}
         openStory={view.story}

@@ -1,7 +1,9 @@
 import { useEffect, useMemo } from 'react';
+import type { UnitCounts } from '../core/counting/counting';
+import type { Key } from '../core/key';
 import type { Gathering } from '../map/gathering';
 import { mapColumns, mapRows } from '../map/mapTable';
-import { choosePlaceless, chooseUnit } from './chooseUnit';
+import { choosePlaceless } from './chooseRegion';
 import { topicAndTextNames } from './filterNames';
 import { TableSlot } from './TableSlot';
 import type { Board } from './useBoard';
@@ -10,18 +12,22 @@ type MapTableProps = {
   board: Board;
   /** How far the map gathers stories at present. */
   gathering: Gathering;
+  /** Of all days. */
+  scaleCounts: UnitCounts;
+  onChoose(key: Key): void;
   onClose(): void;
 };
 
 const START = { column: 'inside', direction: 'descending' } as const;
 
 /** The map as a table: the same numbers, the same choices. */
-export function MapTable({ board, gathering, onClose }: MapTableProps) {
+export function MapTable(props: MapTableProps) {
+  const { board, gathering, scaleCounts, onChoose, onClose } = props;
   const { words, view, geo, counts, from, to, earliest, latest } = board;
   const { laender, kreise, places, needKreise } = geo;
   // Names and inhabitants of Kreise.
   useEffect(() => needKreise(), [needKreise]);
-  const { units, scaleUnits } = counts;
+  const { units } = counts;
   const { region, placeless } = view;
   const rows = useMemo(() => {
     if (!laender.data) return [];
@@ -29,7 +35,7 @@ export function MapTable({ board, gathering, onClose }: MapTableProps) {
       laender: laender.data,
       kreise: kreise.data ?? null,
       counts: units,
-      scaleCounts: scaleUnits,
+      scaleCounts,
       places,
       region,
       placeless,
@@ -38,7 +44,7 @@ export function MapTable({ board, gathering, onClose }: MapTableProps) {
       gathering,
     } as const;
     return mapRows(facts, words.t('map.placeless')).sort((a, b) => words.compare(a.name, b.name));
-  }, [words, laender.data, kreise.data, units, scaleUnits, places, region, placeless, gathering]);
+  }, [words, laender.data, kreise.data, units, scaleCounts, places, region, placeless, gathering]);
   const columns = useMemo(() => mapColumns(words), [words]);
   const [first, last] = [from ?? earliest, to ?? latest];
   const filtered = [
@@ -56,9 +62,7 @@ export function MapTable({ board, gathering, onClose }: MapTableProps) {
       rows={rows}
       idOf={({ key }) => key ?? 'none'}
       startSorting={START}
-      actionOf={({ key }) =>
-        key ? () => chooseUnit(board, key) : () => choosePlaceless(!view.placeless)
-      }
+      actionOf={({ key }) => (key ? () => onChoose(key) : () => choosePlaceless(!view.placeless))}
       note={words.t('map.table.note')}
       onClose={onClose}
     />

@@ -4,7 +4,7 @@ import { resetView } from '../state/viewStore';
 import { Dialog } from '../ui/Dialog';
 import { FailedNotice } from '../ui/FailedNotice';
 import { type Answer, askPosition } from './askPosition';
-import { chooseRegion } from './chooseUnit';
+import { chooseRegion } from './chooseRegion';
 import { type Nearby as Found, nearbyPlaces } from './nearbyPlaces';
 import type { Board } from './useBoard';
 

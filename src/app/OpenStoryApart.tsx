@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef } from 'react';
 import { changeView } from '../state/viewStore';
 import { LazyStoryDetails } from '../stories/LazyStoryDetails';
 import { StoryRow } from '../stories/StoryRow';
-import { chooseRegion } from './chooseUnit';
+import { chooseRegion } from './chooseRegion';
 import type { Board } from './useBoard';
 import { useOpenStory } from './useOpenStory';
 import { useRowOf } from './useStoryPage';

@@ -107,11 +107,15 @@ function Folds({ board, slots }: SlotsProps) {
 }
 
 function Bars({ board, slots }: SlotsProps) {
-  const { stories, counts, naming, from, to } = board;
-  const { topics } = stories.counting;
+  const { stories, filter, naming, from, to } = board;
+  const { counting } = stories;
+  const { topics } = counting;
   const bins = slots.flatMap((slot, index) => (slot.kind === 'bin' ? [{ slot, index }] : []));
   const { edges, width } = createSlotAxis(slots, FOLD_WIDTH);
-  const table = counts.countBins(bins.map(({ slot }) => slot));
+  const table = counting.byBin(
+    { ...filter, days: null },
+    bins.map(({ slot }) => slot),
+  );
   const stacks = bins.map((_, bin) =>
     table.subarray(bin * topics.length, (bin + 1) * topics.length),
   );

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Key } from '../core/key';
 import { SearchField } from '../filters/SearchField';
 import { changeView, useViewStore } from '../state/viewStore';
-import { chooseRegion } from './chooseUnit';
+import { chooseRegion } from './chooseRegion';
 import type { Board } from './useBoard';
 
 const PAUSE_MS = 600;

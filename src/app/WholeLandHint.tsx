@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 import { bisect } from '../core/counting/bisect';
 import { placesOfRow } from '../core/counting/storyColumns';
 import { isInside, landOf } from '../core/key';
-import { chooseRegion } from './chooseUnit';
+import { chooseRegion } from './chooseRegion';
 import type { Board } from './useBoard';
 
 const NO_ROWS = new Uint32Array();

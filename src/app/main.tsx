@@ -38,16 +38,20 @@ async function loadFirstView(config: Promise<Config | null>): Promise<void> {
 }
 
 /** Builds what the first sentence is written with while the boundaries are still on their way: that
- *  takes a slow phone a fifth of a second. */
-const warmUp = (words: Words): string =>
-  words.days('2025-01-01' as Day, '2025-02-01' as Day) + words.list(['']);
+ *  takes a slow phone a fifth of a second, most of it the first number. Between the two it answers. */
+async function warmUp(words: Words): Promise<void> {
+  words.number(0);
+  await new Promise((resolve) => setTimeout(resolve));
+  words.days('2025-01-01' as Day, '2025-02-01' as Day);
+  words.list([words.t('stories.count', { count: 0 })]);
+}
 
 /** The words the page begins with. Which language it speaks, the config may decide otherwise. */
 async function loadSpokenWords(config: Promise<Config | null>): Promise<Words> {
   const { language } = useViewStore.getState().view;
   const early = loadFirstWords(language ?? 'de').catch(() => loadFirstWords('de'));
   const [words, known] = await Promise.all([early, config]);
-  warmUp(words);
+  await warmUp(words);
   const spoken = spokenLanguage(language, known);
   return spoken === words.language ? words : loadFirstWords(spoken).catch(() => words);
 }

@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 import { useViewStore } from '../state/viewStore';
 
-const PAUSE_MS = 250;
+const PAUSE_MS = 400;
 
 /** Whether a brush moves or a word is typed, and has not paused: other stories come at each step,
  *  and nobody can read them. */

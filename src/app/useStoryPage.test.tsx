@@ -54,11 +54,11 @@ test('texts of a finished choice are asked for at once, those of a moving brush 
   expect(asked()).toEqual([0]);
   for (const row of [1, 2, 3]) {
     await choose(row, 'between');
-    await wait(100);
+    await wait(200);
   }
   expect(asked()).toEqual([0]);
   expect(shown.at(-1)).toBe('0');
-  await wait(300);
+  await wait(500);
   await wait(0);
   expect(asked()).toEqual([0, 3]);
   expect(shown.at(-1)).toBe('3');
@@ -71,7 +71,7 @@ test('texts of a brush that is let go are asked for at once, and not twice', asy
   expect(asked()).toEqual([0]);
   await choose(1, 'finished');
   expect(asked()).toEqual([0, 1]);
-  await wait(300);
+  await wait(500);
   expect(asked()).toEqual([0, 1]);
   expect(shown.at(-1)).toBe('1');
 });

@@ -2,7 +2,7 @@ import { type Key, pathOf } from '../core/key';
 import { nearestTowns } from '../core/nearestPlaces';
 import { changeView, resetView } from '../state/viewStore';
 import type { WayOut } from '../stories/EmptyStories';
-import { chooseRegion } from './chooseUnit';
+import { chooseRegion } from './chooseRegion';
 import type { Board } from './useBoard';
 
 const MOST_TOWNS = 3;

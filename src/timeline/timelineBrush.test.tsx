@@ -72,11 +72,11 @@ describe('the brush by pointer', () => {
     expect(finished?.[0]).toEqual({ from: '2025-02-17', to: null, last: null });
   });
 
-  test('what follows the mouse on the whole page does not hear of a drag', async () => {
+  test('what follows the mouse on the whole page, as the map engine, does not hear of a drag', async () => {
     await show(FEW);
     const brush = find('.brush');
     const heard = vi.fn();
-    window.addEventListener('mousemove', heard);
+    document.addEventListener('mousemove', heard, true);
     const move = () => brush.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }));
     await point(brush, 'pointerdown', 955);
     move();
@@ -87,7 +87,7 @@ describe('the brush by pointer', () => {
     await point(brush, 'pointerup', 800, 0);
     move();
     expect(heard).toHaveBeenCalledTimes(2);
-    window.removeEventListener('mousemove', heard);
+    document.removeEventListener('mousemove', heard, true);
   });
 
   test('a drag of one end leaves the other on its day', async () => {

@@ -1,4 +1,4 @@
-import { type MouseEvent, type PointerEvent, useRef, useState } from 'react';
+import { type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { TimeSlots } from '../core/bins';
 import type { DaySpan } from '../core/counting/counting';
 import type { SlotAxis } from '../core/slotAxis';
@@ -31,6 +31,7 @@ export function useBrushDrag(brush: BrushDrag) {
   const { axis, scale, time, range, chosen, ends, keepsDays, onRange } = brush;
   const drag = useRef<Drag | null>(null);
   const [isDragging, setDragging] = useState(false);
+  useUnheardMouse(isDragging);
   const positionOf = (event: PointerEvent) =>
     (event.clientX - event.currentTarget.getBoundingClientRect().left) / scale;
 
@@ -74,13 +75,20 @@ export function useBrushDrag(brush: BrushDrag) {
       current.range = next;
       onRange(next, false);
     },
-    /** What follows the mouse on the whole page, such as the map engine, measures the page at each
-     *  event: in the middle of a drag that would lay it out twice per step. */
-    onMouseMove(event: MouseEvent) {
-      if (drag.current?.isMoving) event.stopPropagation();
-    },
     onPointerUp: () => finish(drag.current?.range ?? null),
     /** The browser took the gesture over, to scroll the page: what was chosen before stays. */
     onPointerCancel: () => finish(drag.current?.before ?? null),
   };
+}
+
+/** The map engine follows the mouse on the whole page and measures at each event where it is: in the
+ *  middle of a drag, which hears pointers, the page would be laid out twice per step. */
+function useUnheardMouse(isDragging: boolean): void {
+  useEffect(() => {
+    if (!isDragging) return;
+    const stop = (event: Event) => event.stopPropagation();
+    // The engine's is on the document, and ahead of what is inside as well.
+    window.addEventListener('mousemove', stop, true);
+    return () => window.removeEventListener('mousemove', stop, true);
+  }, [isDragging]);
 }

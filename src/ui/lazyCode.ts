@@ -46,12 +46,16 @@ export function useCode<T extends object>(lazily: LazyCode<T>) {
   const [attempt, setAttempt] = useState(0);
   useEffect(() => {
     let isWanted = true;
-    Promise.all([lazily.load(), words.isWhole || words.makeWhole()]).then(
-      // In slices: what it shows may take a slow phone a second.
-      ([arrived]) => isWanted && startTransition(() => setCode(arrived)),
-      (failure: unknown) => isWanted && setError(failure),
+    // Each in a task of its own: several are asked for at once, and a slow phone is to answer between.
+    const timer = setTimeout(() =>
+      Promise.all([lazily.load(), words.isWhole || words.makeWhole()]).then(
+        // In slices: what it shows may take a slow phone a second.
+        ([arrived]) => isWanted && startTransition(() => setCode(arrived)),
+        (failure: unknown) => isWanted && setError(failure),
+      ),
     );
     return () => {
+      clearTimeout(timer);
       isWanted = false;
     };
   }, [lazily, words, attempt]);
