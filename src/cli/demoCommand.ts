@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { MOST_STORIES } from '../core/archive/manifest';
 import { fromDayNumber } from '../core/day';
 import { DEMO_SPAN } from '../core/demo/demoDays';
 import { demoStories } from '../core/demo/demoStories';
@@ -16,14 +17,12 @@ weekends, from towns as often as they are large, with 1.2 places and 1.4 topics 
 number and seed give the same archive on every computer.
 
 Options:
-  --stories N   how many, from 1 to ${(20e6).toLocaleString('en')}; required
+  --stories N   how many, from 1 to ${MOST_STORIES.toLocaleString('en')}; required
   --out DIR     a new or empty folder, or one with an older archive, which is replaced; required
   --seed S      a whole number (default 1)
 
 Ends with 0 if it is done, 2 if it cannot be.
 `;
-
-const MOST = 20_000_000;
 
 const OPTIONS = {
   stories: { type: 'string' },
@@ -33,7 +32,7 @@ const OPTIONS = {
 
 export async function demoCommand(args: string[]): Promise<ExitCode> {
   const { values } = parseArgs({ args, options: OPTIONS });
-  const size = wholeNumber('--stories', values.stories, 1, MOST);
+  const size = wholeNumber('--stories', values.stories, 1, MOST_STORIES);
   const seed = wholeNumber('--seed', values.seed, 0, 2 ** 32 - 1);
   if (!values.out) throw new CliError('Say where to, with --out DIR.');
   const places = readGeoPlaces();

@@ -74,7 +74,7 @@ async function fillFolder(files: ArchiveFolder, input: ArchiveInput, progress: P
     await files.write(path, content);
   };
   const columns = new ColumnsBuilder(size);
-  const search = new SearchBuilder();
+  const search = new SearchBuilder(size);
   const months: [string, number][] = [];
   let row = 0;
   for (const page of pagesOf(input.stories)) {
@@ -94,14 +94,16 @@ async function fillFolder(files: ArchiveFolder, input: ArchiveInput, progress: P
     progress('Stories written', row, size);
   }
   const built = columns.build();
-  const index = writeIndex(built);
+  const index = writeIndex(built, {
+    onRows: (rows) => progress('Index rows written', rows, size),
+  });
   await write('index', ARCHIVE_FILES.index, index);
   await write('places', ARCHIVE_FILES.places, placesText(built.keys, input.places));
   const firsts: string[] = [];
-  for (const { first, bytes } of search.shards(size)) {
+  for (const { first, bytes, done, total } of search.shards()) {
     await write('search', shardFile(firsts.length), await compress(bytes, { level: 9 }));
     firsts.push(first);
-    progress('Search files written', firsts.length);
+    progress('Search terms written', done, total);
   }
   await write('search', ARCHIVE_FILES.search, `${JSON.stringify(firsts)}\n`);
   const { title, source, retrieved } = input;

@@ -9,14 +9,23 @@ const SHARD_BYTES = 1 << 17;
 /** What a term costs besides its postings, about. */
 const HEAD_BYTES = 8;
 
-/** One file of the search index, and its first term. */
-export type SearchShard = { first: string; bytes: Uint8Array<ArrayBuffer> };
+/** One file of the search index, its first term, and how many terms of how many were written with
+ *  it. */
+export type SearchShard = {
+  first: string;
+  bytes: Uint8Array<ArrayBuffer>;
+  done: number;
+  total: number;
+};
 
 /** Gathers the words of stories that come in list order, and makes the search index of them. */
 export class SearchBuilder {
   private readonly lists = new Map<string, PostingList>();
   /** Lists by word as written, so that each word is folded once. */
   private readonly listsOfWord = new Map<string, PostingList[]>();
+
+  /** @param size number of stories that will come */
+  constructor(private readonly size: number) {}
 
   add(row: number, text: string): void {
     for (const word of splitWords(text)) {
@@ -27,7 +36,7 @@ export class SearchBuilder {
 
   private listsFor(word: string): PostingList[] {
     const lists = bothFoldings(word).map((term) => {
-      const list = this.lists.get(term) ?? new PostingList();
+      const list = this.lists.get(term) ?? new PostingList(this.size);
       this.lists.set(term, list);
       return list;
     });
@@ -36,68 +45,68 @@ export class SearchBuilder {
   }
 
   /** The files of the index, terms ascending. Beginnings whose terms would fill more than one file
-   *  have the rows of all of them written beside: a reader needs few files for any query.
-   *  @param size number of stories */
-  *shards(size: number, shardBytes = SHARD_BYTES): Generator<SearchShard> {
+   *  have the rows of all of them written beside: a reader needs few files for any query. */
+  *shards(shardBytes = SHARD_BYTES): Generator<SearchShard> {
+    const terms = [...this.lists].sort(([a], [b]) => (a < b ? -1 : 1));
+    const postings = terms.map(([, list]) => list.postings);
+    const entries = withBeginnings(
+      terms.map(([term]) => term),
+      postings,
+      shardBytes,
+    );
+    let done = 0;
     let pending: TermRows[] = [];
     let length = 0;
-    for (const term of this.termsAndBeginnings(size, shardBytes)) {
+    const shard = (first: TermRows): SearchShard => {
+      done += pending.length;
+      return { first: first.term, bytes: encodeShard(pending), done, total: entries.length };
+    };
+    for (const entry of entries) {
+      const term = this.rowsOf(entry, postings);
       if (pending[0] && length + costOf(term) > shardBytes) {
-        yield { first: pending[0].term, bytes: encodeShard(pending) };
+        yield shard(pending[0]);
         pending = [];
         length = 0;
       }
       pending.push(term);
       length += costOf(term);
     }
-    if (pending[0]) yield { first: pending[0].term, bytes: encodeShard(pending) };
+    if (pending[0]) yield shard(pending[0]);
   }
 
-  private *termsAndBeginnings(size: number, shardBytes: number): Generator<TermRows> {
-    const terms = [...this.lists.keys()].sort();
-    const postings = terms.map((term) => this.postingsOf(term, size));
-    const sums = new Float64Array(terms.length + 1);
-    postings.forEach((it, index) => {
-      sums[index + 1] = (sums[index] ?? 0) + costOf(it);
-    });
-    const beginnings = findBeginnings(terms, sums, shardBytes);
-    const merged = [
-      ...terms.map((term, index) => ({ term, from: index, to: index + 1 })),
-      ...beginnings,
-    ].sort((a, b) => (a.term < b.term ? -1 : 1));
-    for (const { term, from, to } of merged) {
-      const own = postings[from];
-      if (own && !term.endsWith(ANY_END)) {
-        yield { term, ...own };
-        continue;
-      }
-      const rows = new RowBits(size);
-      for (const it of postings.slice(from, to)) addPostings(it, rows);
-      yield { term, ...toPostings(rows) };
-    }
-  }
-
-  private postingsOf(term: string, size: number): Postings {
-    const bytes = this.lists.get(term)?.bytes ?? new Uint8Array();
-    const asSteps = { isBits: false, bytes };
-    if (bytes.length * 8 <= size) return asSteps;
-    const rows = new RowBits(size);
-    addPostings(asSteps, rows);
-    return { isBits: true, bytes: rows.bytes };
+  private rowsOf({ term, from, to }: Entry, postings: readonly Postings[]): TermRows {
+    const own = postings[from];
+    if (own && !term.endsWith(ANY_END)) return { term, ...own };
+    const rows = new RowBits(this.size);
+    for (const it of postings.slice(from, to)) addPostings(it, rows);
+    return { term, ...toPostings(rows) };
   }
 }
 
 const costOf = ({ bytes }: Postings): number => bytes.length + HEAD_BYTES;
 
-type Beginning = { term: string; from: number; to: number };
+/** A term or a beginning, and which terms' rows it has. */
+type Entry = { term: string; from: number; to: number };
+
+/** All that is to be written, ascending. @param terms ascending */
+function withBeginnings(
+  terms: readonly string[],
+  postings: readonly Postings[],
+  shardBytes: number,
+): Entry[] {
+  const sums = new Float64Array(terms.length + 1);
+  postings.forEach((it, index) => {
+    sums[index + 1] = (sums[index] ?? 0) + costOf(it);
+  });
+  return [
+    ...terms.map((term, index) => ({ term, from: index, to: index + 1 })),
+    ...findBeginnings(terms, sums, shardBytes),
+  ].sort((a, b) => (a.term < b.term ? -1 : 1));
+}
 
 /** Beginnings of more than one term which cost more than a file may have. */
-function findBeginnings(
-  terms: readonly string[],
-  sums: Float64Array,
-  shardBytes: number,
-): Beginning[] {
-  const found: Beginning[] = [];
+function findBeginnings(terms: readonly string[], sums: Float64Array, shardBytes: number): Entry[] {
+  const found: Entry[] = [];
   const visit = (length: number, from: number, to: number) => {
     for (let start = from; start < to; ) {
       const beginning = terms[start]?.slice(0, length) ?? '';

@@ -33,8 +33,10 @@ const anyRows = fc
   )
   .map((rows) => rows.sort((a, b) => b.day - a.day));
 
-const fileOf = (rows: readonly Row[]): ArrayBuffer =>
-  new Uint8Array(writeIndex(columnsOf(rows))).buffer;
+const anyPart = fc.integer({ min: 1, max: 70 });
+
+const fileOf = (rows: readonly Row[], options?: Parameters<typeof writeIndex>[1]): ArrayBuffer =>
+  new Uint8Array(writeIndex(columnsOf(rows), options)).buffer;
 
 const ROWS: Row[] = [
   { day: 20_002, places: ['05570008', '05'], topics: ['ozg'] },
@@ -42,18 +44,26 @@ const ROWS: Row[] = [
 ];
 
 describe('the index of an archive', () => {
-  test('reads back as it was written, in parts of any size', async () => {
+  test('reads back as it was written, both in parts of any size', async () => {
     await fc.assert(
-      fc.asyncProperty(anyRows, fc.integer({ min: 1, max: 70 }), async (rows, rowsAtOnce) => {
-        const read = await readIndex(fileOf(rows), { stories: rows.length, rowsAtOnce });
+      fc.asyncProperty(anyRows, anyPart, anyPart, async (rows, rowsPerGroup, rowsAtOnce) => {
+        const file = fileOf(rows, { rowsPerGroup });
+        const read = await readIndex(file, { stories: rows.length, rowsAtOnce });
         const expected = rows.map((row) => ({
           ...row,
           topics: row.topics.length > 0 ? row.topics : [OTHER_TOPIC],
         }));
         expect(rowsOf(read)).toEqual(expected);
       }),
-      { numRuns: 60 },
+      { numRuns: 100 },
     );
+  });
+
+  test('tells after each part how many rows are written', () => {
+    const told: number[] = [];
+    const rows = Array.from({ length: 7 }, () => ROWS[0] as Row);
+    fileOf(rows, { rowsPerGroup: 3, onRows: (row) => told.push(row) });
+    expect(told).toEqual([3, 6, 7]);
   });
 
   test('rests after each part, so that a page can live in between', async () => {

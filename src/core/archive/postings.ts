@@ -1,4 +1,4 @@
-import type { RowBits } from './rowBits';
+import { RowBits } from './rowBits';
 
 /** A growing run of bytes. Numbers take seven bits a byte, the lowest first (LEB128). */
 export class ByteRun {
@@ -67,19 +67,36 @@ export class ByteReader {
  *  whichever is shorter. */
 export type Postings = { isBits: boolean; bytes: Uint8Array };
 
-/** Rows of one term, which come in ascending order. */
+/** Rows of one term, which come in ascending order. Takes no more memory than a bit per story, and
+ *  while it grows twice that: among millions of stories frequent words would need most of it. */
 export class PostingList {
-  private readonly steps = new ByteRun();
+  private steps = new ByteRun();
+  private bits: RowBits | undefined;
   private last = -1;
+
+  /** @param size number of stories */
+  constructor(private readonly size: number) {}
 
   add(row: number): void {
     if (row === this.last) return;
-    this.steps.number(row - this.last - 1);
+    if (this.bits) this.bits.add(row);
+    else this.addStep(row - this.last - 1);
     this.last = row;
   }
 
-  get bytes(): Uint8Array {
-    return this.steps.bytes;
+  get postings(): Postings {
+    return this.bits
+      ? { isBits: true, bytes: this.bits.bytes }
+      : { isBits: false, bytes: this.steps.bytes };
+  }
+
+  private addStep(step: number): void {
+    this.steps.number(step);
+    if (this.steps.length * 8 <= this.size) return;
+    const bits = new RowBits(this.size);
+    addPostings(this.postings, bits);
+    this.bits = bits;
+    this.steps = new ByteRun();
   }
 }
 
@@ -106,9 +123,7 @@ export function addPostings({ isBits, bytes }: Postings, rows: RowBits): void {
 export function toPostings(rows: RowBits): Postings {
   // A step takes a byte at least.
   if (rows.count() >= rows.bytes.length) return { isBits: true, bytes: rows.bytes };
-  const list = new PostingList();
+  const list = new PostingList(rows.size);
   rows.forEach((row) => list.add(row));
-  return list.bytes.length <= rows.bytes.length
-    ? { isBits: false, bytes: list.bytes }
-    : { isBits: true, bytes: rows.bytes };
+  return list.postings;
 }

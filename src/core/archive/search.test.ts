@@ -2,14 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { foldGerman, foldPlain } from '../foldGerman';
 import { SearchBuilder } from './buildSearch';
+import { addPostings, PostingList } from './postings';
 import { RowBits } from './rowBits';
 import { type ArchiveSearch, searchArchive } from './searchArchive';
 import { decodeShard } from './searchShard';
 
 function archiveOf(texts: readonly string[], shardBytes?: number) {
-  const builder = new SearchBuilder();
+  const builder = new SearchBuilder(texts.length);
   texts.forEach((text, row) => builder.add(row, text));
-  const shards = [...builder.shards(texts.length, shardBytes)];
+  const shards = [...builder.shards(shardBytes)];
   const asked = new Set<number>();
   const search: ArchiveSearch = {
     size: texts.length,
@@ -89,6 +90,18 @@ describe('search in an archive', () => {
     expect(archiveOf(texts).shards[0]?.bytes.length).toBeLessThan(1050);
   });
 
+  test('tells with each file how many of its terms are written', () => {
+    const texts = Array.from({ length: 500 }, (_, row) => `s${row.toString(36)} Stadt`);
+    const { shards } = archiveOf(texts, 1000);
+    let terms = 0;
+    for (const { bytes, done, total } of shards) {
+      terms += decodeShard(bytes).length;
+      expect(done).toBe(terms);
+      expect(total).toBe(shards.at(-1)?.done);
+    }
+    expect(terms).toBeGreaterThan(500);
+  });
+
   test('a cut file is told, not read as no stories', async () => {
     const { shards } = archiveOf(['Beckum Stadt', 'Beckum']);
     const bytes = shards[0]?.bytes ?? new Uint8Array();
@@ -104,6 +117,28 @@ describe('search in an archive', () => {
     await expect(searchArchive(smaller, 'beckum')).rejects.toThrow(RangeError);
     await expect(searchArchive(smaller, 'stadt')).rejects.toThrow(RangeError);
   });
+});
+
+test('a list of rows is never longer than a bit per story, and has each row once', () => {
+  fc.assert(
+    fc.property(
+      fc.integer({ min: 1, max: 2000 }),
+      fc.integer({ min: 1, max: 40 }),
+      (size, step) => {
+        const list = new PostingList(size);
+        const rows = new RowBits(size);
+        for (let row = size % step; row < size; row += step) {
+          rows.add(row);
+          list.add(row);
+          list.add(row);
+          expect(list.postings.bytes.length).toBeLessThanOrEqual(rows.bytes.length);
+        }
+        const read = new RowBits(size);
+        addPostings(list.postings, read);
+        expect(read).toEqual(rows);
+      },
+    ),
+  );
 });
 
 test('a set of rows visits them ascending and keeps what is in both', () => {
