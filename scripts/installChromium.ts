@@ -30,7 +30,9 @@ function downloadChromium() {
 function installDebianChromium() {
   if (process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return;
   const install = 'apt-get install -y --no-install-recommends';
-  const either = `${install} chromium-headless-shell || ${install} chromium`;
+  // Letters as wide as Arial's, which stand in for the page's fonts until these come.
+  const fonts = 'fonts-liberation';
+  const either = `${install} chromium-headless-shell ${fonts} || ${install} chromium ${fonts}`;
   run(`apt-get update && (${either})`, 10 * minute, { DEBIAN_FRONTEND: 'noninteractive' });
 }
 
