@@ -9,6 +9,7 @@ import { lazyPart } from '../ui/lazyPart';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import { loadWords, useWords, type Words, WordsProvider } from '../ui/words';
 import { Dashboard } from './Dashboard';
+import { wake } from './prerendered';
 import { Shell } from './Shell';
 import { useStories } from './useStories';
 
@@ -24,6 +25,7 @@ type AppProps = {
 export function App({ firstWords, dropped }: AppProps) {
   const words = useChosenWords(firstWords);
   useAppearance();
+  useLayoutEffect(wake, []);
   return (
     <WordsProvider value={words}>
       <PanelBoundary what={words.t('failed.page')} around={Shell}>

@@ -4,6 +4,7 @@ import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
 import { useCode } from '../ui/lazyCode';
 import { aboutCode } from './panels';
+import { AsInDocument } from './prerendered';
 import type { Board } from './useBoard';
 
 /** Language, appearance, sources and legal links. */
@@ -26,7 +27,13 @@ export function Footer({ board }: { board: Board }) {
         {error !== null && (
           <FailedNotice what={words.t('failed.part')} error={error} onRetry={retry} />
         )}
-        {code && <code.About board={board} />}
+        {code ? (
+          <div className="about-page">
+            <code.About board={board} />
+          </div>
+        ) : (
+          <AsInDocument className="about-page" />
+        )}
       </details>
       {links.map(
         ([address, label]) =>

@@ -1,4 +1,4 @@
-import { memo, useCallback, useMemo, useRef, useState } from 'react';
+import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { isInside } from '../core/key';
 import type { Story } from '../core/story';
 import { hoverStory, useHover } from '../state/hover';
@@ -18,11 +18,12 @@ const AroundStory = lazyPart(() => import('./AroundStory').then((it) => it.Aroun
 
 const WholeLandHint = lazyPart(() => import('./WholeLandHint').then((it) => it.WholeLandHint));
 
-/** Rows shown at first; the document carries the newest few. */
-const PAGE = import.meta.env.SSR ? 12 : 100;
+/** Rows that the list begins with. */
+const PAGE = 100;
 /** Where texts come in files of one month, each row may need a file of its own. */
 const REMOTE_PAGE = 25;
-/** As many as are in sight: while the brush moves, others need not be drawn. */
+/** As many as are in sight. The document has no more, and while the brush moves others need not be
+ *  drawn. */
 const IN_SIGHT = 12;
 
 const openStory = (story: string | null): void => changeView({ story });
@@ -44,7 +45,8 @@ export const ListSlot = memo(function ListSlot({ board }: { board: Board }) {
   const { config, words, view, stories, filter, counts, naming } = board;
   const { isSearching, searchError, retrySearch } = board;
   const step = stories.source.isRemote ? REMOTE_PAGE : PAGE;
-  const [limit, setLimit] = useState(step);
+  const [limit, setLimit] = useState(stories.source.isRemote ? step : IN_SIGHT);
+  useEffect(() => startTransition(() => setLimit((now) => Math.max(now, step))), [step]);
   const isMoving = useIsMoving();
   const [isScrolled, setScrolled] = useState(false);
   const drawn = isMoving && !isScrolled && !stories.source.isRemote ? IN_SIGHT : limit;

@@ -26,7 +26,9 @@ import { PrerenderedMap } from './prerendered';
 import type { Board } from './useBoard';
 import { useGemeinden } from './useGemeinden';
 import { useMapCounts } from './useMapCounts';
-import { useRowOf, useStoryPage } from './useStoryPage';
+import { useRelated } from './useRelated';
+import { useRowOf } from './useRowOf';
+import { useStoryPage } from './useStoryPage';
 
 const MapTable = lazyPart(() => import('./MapTable').then((it) => it.MapTable));
 const Nearby = lazyPart(() => import('./Nearby').then((it) => it.Nearby));
@@ -41,7 +43,9 @@ const NEWEST = 2;
 
 /** Places of the stories that are open, or that pointer or focus is on in list or timeline; while
  *  it is on none, those of stories related to the open one. */
-function useMarkedPlaces({ view, stories, related }: Board) {
+function useMarkedPlaces(board: Board) {
+  const { view, stories } = board;
+  const related = useRelated(board);
   const hovered = useHover(({ story }) => story);
   const { source } = stories;
   const openRow = useRowOf(stories, view.story);

@@ -11,7 +11,8 @@ export const MapSlot = memo(function MapSlot({ board }: { board: Board }) {
   const { code, error, retry } = useCode(liveMapCode);
   const drawStaticMap = useContext(StaticMapContext);
   if (drawStaticMap && geo.laender.data) {
-    return drawStaticMap({ laender: geo.laender.data, counts: counts.units, places: geo.places });
+    const facts = { laender: geo.laender.data, counts: counts.units, places: geo.places };
+    return <div className="map-prerendered">{drawStaticMap(facts)}</div>;
   }
   if (error !== null) {
     return (

@@ -5,18 +5,20 @@ import { SourceNotices } from './SourceNotices';
 import type { Board } from './useBoard';
 import { useKnownRegion } from './useKnownRegion';
 import { useKnownTopics } from './useKnownTopics';
+import { useRowOf } from './useRowOf';
 import type { SourceState } from './useStories';
 
 type NoticeListProps = {
   board: Board;
   states: readonly SourceState[];
   dropped: readonly DroppedParam[];
-  isStoryKnown: boolean;
 };
 
 /** Bad parts of the address, faulty stories, what still loads, a failed refresh. */
-export function NoticeList({ board, states, dropped, isStoryKnown }: NoticeListProps) {
-  const { words, view } = board;
+export function NoticeList({ board, states, dropped }: NoticeListProps) {
+  const { words, view, stories } = board;
+  const row = useRowOf(stories, view.story);
+  const isStoryKnown = view.story === null || row !== null;
   const all = [...dropped, ...useKnownTopics(board.config), ...useKnownRegion(board)];
   const names = all.map(({ name, value }) => `${name}=${value}`);
   return (

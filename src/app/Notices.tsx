@@ -3,7 +3,6 @@ import type { DroppedParam } from '../core/viewParams';
 import { lazyPart } from '../ui/lazyPart';
 import type { Board } from './useBoard';
 import type { SourceState } from './useStories';
-import { useRowOf } from './useStoryPage';
 
 const NoticeList = lazyPart(() => import('./NoticeList').then((it) => it.NoticeList));
 
@@ -14,21 +13,19 @@ type NoticesProps = {
   dropped: readonly DroppedParam[];
 };
 
-/** What the reader should know; mostly there is nothing. Regions, compared ones too, and topics of the address may turn
- *  out to be unknown. */
+/** What the reader should know; mostly there is nothing. Story, regions, compared ones too, and topics of
+ *  the address may turn out to be unknown. */
 export function Notices(props: NoticesProps) {
   const { board, states, dropped } = props;
-  const { view, stories } = board;
-  const row = useRowOf(stories, view.story);
-  const isStoryKnown = view.story === null || row !== null;
+  const { view } = board;
   const isSettled = states.every(
     ({ isPending, error, rejected, asks, more }) =>
       !isPending && !error && !rejected?.length && !asks && !more,
   );
   const mayTell =
     dropped.length > 0 ||
-    !isStoryKnown ||
     !isSettled ||
+    view.story !== null ||
     view.region.length > 0 ||
     view.compare.length > 0 ||
     view.topics.length > 0;
@@ -36,7 +33,7 @@ export function Notices(props: NoticesProps) {
   if (mayTell && !hasTold) setTold(true);
   return (
     <div className="notices" role="status">
-      {hasTold && <NoticeList {...props} isStoryKnown={isStoryKnown} />}
+      {hasTold && <NoticeList {...props} />}
     </div>
   );
 }

@@ -5,7 +5,7 @@ import { StoryRow } from '../stories/StoryRow';
 import { chooseRegion } from './chooseRegion';
 import type { Board } from './useBoard';
 import { useOpenStory } from './useOpenStory';
-import { useRowOf } from './useStoryPage';
+import { useRowOf } from './useRowOf';
 
 const NO_FILTER = {
   region: [],

@@ -5,8 +5,13 @@ import { changeView } from '../state/viewStore';
 import { RelatedStories } from '../stories/RelatedStories';
 import { FailedNotice } from '../ui/FailedNotice';
 import type { Board } from './useBoard';
+import type { useRelated } from './useRelated';
 
-type RelatedSlotProps = { board: Board; panel: RefObject<HTMLElement | null> };
+type RelatedSlotProps = {
+  board: Board;
+  related: ReturnType<typeof useRelated>;
+  panel: RefObject<HTMLElement | null>;
+};
 
 /** Opens a story. What was clicked goes away with the one that was open: focus goes to the headline
  *  of the other. */
@@ -18,8 +23,8 @@ function openRelated(id: string, panel: HTMLElement | null): void {
 }
 
 /** Who else does what the open story tells. */
-export function RelatedSlot({ board, panel }: RelatedSlotProps) {
-  const { words, related, naming } = board;
+export function RelatedSlot({ board, related, panel }: RelatedSlotProps) {
+  const { words, naming } = board;
   const { found, error, retry } = related;
   if (error !== null) {
     return <FailedNotice what={words.t('failed.part')} error={error} onRetry={retry} />;

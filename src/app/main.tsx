@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode, startTransition } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, hydrateRoot } from 'react-dom/client';
 import '../ui/styles/fonts.css';
 import '../ui/styles/tokens.css';
 import '../ui/styles/base.css';
@@ -12,13 +12,14 @@ import '../map/map.css';
 import './app.css';
 import { type Config, isOwnFeed, spokenLanguage } from '../core/config';
 import type { Day } from '../core/day';
-import { configQuery, feedQuery, laenderQuery } from '../data/queries';
+import { writeView } from '../core/viewParams';
+import { configQuery, feedQuery, type LoadedSource, laenderQuery } from '../data/queries';
 import { startUrlSync } from '../state/urlSync';
 import { useViewStore } from '../state/viewStore';
 import { loadFirstWords, type Words } from '../ui/words';
 import { App } from './App';
 import { frameCode, isPhone, liveMapCode, liveTimelineCode } from './panels';
-import { followSearch, keepPrerenderedPage } from './prerendered';
+import { followSearch, keepPrerenderedPage, takeOver } from './prerendered';
 import { allowOwnWorkersOnly } from './trustedTypes';
 
 /** The page of the document stays until the app can show the same; after this time the app says
@@ -69,8 +70,6 @@ async function start(root: HTMLElement): Promise<void> {
     loadSpokenWords(Promise.race([config, patience])),
     Promise.race([loadFirstView(config), patience]),
   ]);
-  followSearch(root);
-  keepPrerenderedPage(root);
   const app = (
     <StrictMode>
       <QueryClientProvider client={queryClient}>
@@ -79,7 +78,32 @@ async function start(root: HTMLElement): Promise<void> {
     </StrictMode>
   );
   // In slices: until the last, the document answers.
-  startTransition(() => createRoot(root).render(app));
+  startTransition(() => {
+    followSearch(root);
+    if (isAsInDocument(root)) {
+      takeOver();
+      // Where the two differ after all React draws the page anew.
+      hydrateRoot(root, app, { onRecoverableError: () => undefined });
+      return;
+    }
+    keepPrerenderedPage(root);
+    createRoot(root).render(app);
+  });
+}
+
+/** Whether the document shows what the app is to begin with: the same stories, and nothing chosen by
+ *  the address, but how it looks, or by the config. */
+function isAsInDocument(root: HTMLElement): boolean {
+  const shown = root.querySelector<HTMLElement>('.app')?.dataset['stories'];
+  const config = queryClient.getQueryData<Config>(configQuery().queryKey);
+  const { view } = useViewStore.getState();
+  const isChosen = writeView({ ...view, theme: null, svgMap: false }) !== '';
+  if (!shown || !config || config.site?.start || isChosen) return false;
+  const storiesOf = (source: Config['sources'][number]) =>
+    queryClient.getQueryData<LoadedSource>(feedQuery(source).queryKey)?.feed.stories.length;
+  // Of one that has not come: not a number.
+  const all = config.sources.reduce((sum, it) => sum + (storiesOf(it) ?? Number.NaN), 0);
+  return all === Number(shown);
 }
 
 const root = document.getElementById('root');

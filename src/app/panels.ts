@@ -4,7 +4,6 @@ import { lazyCode } from '../ui/lazyCode';
 export const liveMapCode = lazyCode(() => import('./LiveMap'));
 export const liveTimelineCode = lazyCode(() => import('./LiveTimeline'));
 export const frameCode = lazyCode(() => import('./Frame'));
-export const relatedCode = lazyCode(() => import('./findRelated'));
 export const aboutCode = lazyCode(() => import('./About'));
 
 /** So narrow that list and timeline share one place; the same width as in `app.css`. */

@@ -1,6 +1,6 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
-import { renderToStaticMarkup } from 'react-dom/server';
+import { renderToStaticMarkup, renderToString } from 'react-dom/server';
 import { spokenLanguage } from '../core/config';
 import type { Key } from '../core/key';
 import { readSite } from '../core/site/readSite';
@@ -61,16 +61,18 @@ function renderBegun(view: View, page: ReactNode): string {
   const before = initial.view;
   initial.view = view;
   try {
-    return renderToStaticMarkup(page);
+    return renderToString(page);
   } finally {
     initial.view = before;
   }
 }
 
-/** Controls do nothing before the app has come, so they cannot be pressed or reached until then.
- *  What is typed into the search is taken over (`followSearch`), and links work without scripts. */
+/** Controls do nothing before the app has come, so they cannot be pressed or reached until then; it
+ *  wakes them (`wake`). What is typed into the search it takes over, and links work without scripts. */
 const withControlsAtRest = (html: string): string =>
-  html.replaceAll(
-    /<(?:button|select|input(?! class="field search-input"))(?=[ >])/g,
-    '$& disabled',
-  );
+  html
+    .replaceAll(
+      /<(?:button|select|input(?! class="field search-input"))(?=[ >])/g,
+      '$& data-rests disabled',
+    )
+    .replaceAll(' inert=""', ' data-rests inert=""');

@@ -7,7 +7,6 @@ import { createNaming } from './naming';
 import { useCounts } from './useCounts';
 import { resolveDays, useFilter } from './useFilter';
 import { usePlaces } from './usePlaces';
-import { useRelated } from './useRelated';
 import type { Stories } from './useStories';
 
 /** All that the panels are made from: derived from what was loaded and what was chosen. */
@@ -21,7 +20,6 @@ export function useBoard(config: Config, stories: Stories) {
     () => createNaming(config, words, geo.places),
     [config, words, geo.places],
   );
-  const related = useRelated(stories, view.story);
   const span = stories.counting.days;
   const earliest = span && fromDayNumber(span.from);
   const latest = span && fromDayNumber(span.to);
@@ -36,7 +34,6 @@ export function useBoard(config: Config, stories: Stories) {
     ...search,
     counts,
     naming,
-    related,
     earliest,
     latest,
     from,

@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import type { Story } from '../core/story';
 import type { Board } from './useBoard';
-import { useRowOf, useStoryPage } from './useStoryPage';
+import { useRowOf } from './useRowOf';
+import { useStoryPage } from './useStoryPage';
 
 /** The open story, if its text is at hand. */
 export function useOpenStory({ view, stories }: Board): Story | undefined {

@@ -1,12 +1,15 @@
 import { useEffect, useState } from 'react';
+import { lazyCode } from '../ui/lazyCode';
 import type { Related } from './findRelated';
-import { relatedCode } from './panels';
-import type { Stories } from './useStories';
+import type { Board } from './useBoard';
+
+const relatedCode = lazyCode(() => import('./findRelated'));
 
 const NONE: readonly Related[] = [];
 
 /** Stories from elsewhere that are about the same as the open one. */
-export function useRelated(stories: Stories, open: string | null) {
+export function useRelated({ stories, view }: Board) {
+  const open = view.story;
   const [answer, setAnswer] = useState({ stories, open, found: NONE });
   const [error, setError] = useState<unknown>(null);
   const [attempt, setAttempt] = useState(0);

@@ -6,7 +6,7 @@ import type { Stories } from './useStories';
 const NONE: readonly Story[] = [];
 
 /** Texts that left the view are forgotten soon; the source has them a while longer. */
-const KEPT_MS = 30_000;
+export const KEPT_MS = 30_000;
 
 export type StoryPage = {
   /** Those whose texts are there, in the order asked for; while others load, the ones before. */
@@ -49,24 +49,3 @@ export function useStoryPage(
 }
 
 const retry = () => undefined;
-
-/** The row of a story; null where there is none with this id, undefined while it is looked for. */
-export function useRowOf(
-  { source, revision }: Stories,
-  id: string | null,
-): number | null | undefined {
-  const isRemote = source.isRemote === true;
-  const here = useMemo(() => {
-    const row = isRemote || id === null ? undefined : source.rowOf(id);
-    return typeof row === 'number' ? row : null;
-  }, [isRemote, source, id]);
-  const { data } = useQuery({
-    queryKey: ['row', revision, id],
-    queryFn: async ({ signal }) => (await source.rowOf(id ?? '', signal)) ?? null,
-    enabled: isRemote && id !== null,
-    staleTime: Number.POSITIVE_INFINITY,
-    gcTime: KEPT_MS,
-  });
-  if (id === null) return null;
-  return isRemote ? data : here;
-}

@@ -75,7 +75,8 @@ export function createWords(language: Language, catalogue: Partial<Catalogue>): 
     days: (from, to, style = 'medium') =>
       from === to
         ? dayFormat(style).format(toDate(from))
-        : dayFormat(style).formatRange(toDate(from), toDate(to)),
+        : // Their spaces differ between browsers, and the document is to say the same as the app.
+          dayFormat(style).formatRange(toDate(from), toDate(to)).replace(/\s/g, ' '),
     number(value) {
       numbers ??= new Intl.NumberFormat(locale);
       return numbers.format(value);

@@ -29,3 +29,44 @@ test("the document's map stays until the live one has come", async ({ openPage, 
   await expect(page.locator('.map-static')).toHaveCount(0);
   await expect(parts(page).map.getByText('Beckum', { exact: true })).toBeVisible();
 });
+
+test('the app makes the elements of the document its own', async ({ openDocument, page }) => {
+  const letGo = await holdBack(page, /assets\/index-.*\.js$/);
+  await openDocument();
+  const first = await page.locator('.story').first().elementHandle();
+  const filter = page.locator('.filter-topics .chip').first();
+  await expect(filter).toBeDisabled();
+  letGo();
+  await waitForMap(page);
+  expect(await first?.evaluate((element) => element.isConnected)).toBe(true);
+  const { list } = parts(page);
+  await expect(list.getByRole('listitem')).toHaveCount(16);
+  await expect(page.locator(':disabled, [inert], .start-note')).toHaveCount(0);
+  await expect(page.locator('.map-prerendered')).toHaveCount(0);
+  await list.getByRole('button', { name: 'Stadt tritt der d-NRW bei' }).click();
+  await expect(page.locator('.story.is-open')).toHaveCount(1);
+});
+
+test('where the document is older than the stories, the page shows these', async ({
+  openDocument,
+  page,
+}) => {
+  const headline = 'Stadt tritt der d-NRW bei';
+  await page.route('**/data/stories.json', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.replace(headline, 'Eine andere Schlagzeile') });
+  });
+  const letGo = await holdBack(page, /assets\/index-.*\.js$/);
+  await openDocument();
+  await expect(page.getByText(headline)).toBeVisible();
+  await page.locator('.search-input').fill('schlagzeile');
+  letGo();
+  const { list, search } = parts(page);
+  await expect(list.getByRole('listitem')).toHaveCount(1);
+  await expect(list.getByText('Eine andere Schlagzeile')).toBeVisible();
+  await expect(search).toHaveValue('schlagzeile');
+  await expect(search).toBeFocused();
+  await waitForMap(page);
+  await expect(page.locator(':disabled, [inert], .start-note')).toHaveCount(0);
+});
