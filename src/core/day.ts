@@ -62,28 +62,6 @@ export function readGermanDay(text: string): Day | undefined {
   return Number.isFinite(instant) ? parseDay(inBerlin(instant)) : undefined;
 }
 
-/** Formatting an instant for a time zone is slow, and a feed has many stories of one day. */
-const starts = new Map<Day, string>();
-
-/** The start of a day in Germany with the offset of that day: '2025-03-03T00:00:00+01:00'. */
-export function startOfGermanDay(day: Day): string {
-  const known = starts.get(day) ?? findStartOfGermanDay(day);
-  starts.set(day, known);
-  return known;
-}
-
-function findStartOfGermanDay(day: Day): string {
-  for (const offset of ['+01:00', '+02:00']) {
-    const start = `${day}T00:00:00${offset}`;
-    const before = new Date(Date.parse(start) - 1000).toISOString();
-    if (readGermanDay(start) === day && readGermanDay(before) !== day) return start;
-  }
-  return `${day}T00:00:00+01:00`;
-}
-
-/** Both ends are included: 1 May to 1 May is one day. */
-export const isBetween = (day: Day, from: Day, to: Day): boolean => from <= day && day <= to;
-
 export const addDays = (day: Day, days: number): Day => fromDayNumber(toDayNumber(day) + days);
 
 /** The same day some months earlier or later, or the last day of a shorter month:

@@ -1,7 +1,8 @@
-import { type Day, startOfGermanDay } from '../core/day';
+import type { Day } from '../core/day';
 import { escapeMarkup } from '../core/escapeMarkup';
 import { feedPieces, placesUsed } from '../core/feeds/writeJsonFeed';
 import { levelOf } from '../core/key';
+import { startOfGermanDay } from '../core/startOfGermanDay';
 import type { Story } from '../core/story';
 import { DEFAULT_VIEW } from '../core/view';
 import { writeView } from '../core/viewParams';

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { createScanCounting } from '../../src/core/counting/scanCounting';
 import { toColumns } from '../../src/core/counting/toColumns';
-import { readGermanDay, startOfGermanDay, toDayNumber } from '../../src/core/day';
+import { readGermanDay, toDayNumber } from '../../src/core/day';
 import { readJsonFeed } from '../../src/core/feeds/jsonFeed';
+import { startOfGermanDay } from '../../src/core/startOfGermanDay';
 
 const item = (index: number, more: object = {}) => ({
   id: `story-${index}`,

@@ -1,5 +1,5 @@
-import { startOfGermanDay } from '../day';
 import type { Key } from '../key';
+import { startOfGermanDay } from '../startOfGermanDay';
 import type { NamedPlace, Story } from '../story';
 import type { EditedStory, FeedHead } from './jsonFeed';
 
