@@ -13,6 +13,9 @@ export const PANEL_MESSAGES = new RegExp(
     /^stories\.(source|wholeLand|wider)$/,
     /^app\.loadingShare$/,
     /^filters\.(placeCount|placesFound)$/,
+    // Of the choices below a Land.
+    /^filters\.(kreis|allKreise|gemeinde|allGemeinden)$/,
+    /^failed\.places$/,
   ]
     .map(({ source }) => source)
     .join('|'),

@@ -9,8 +9,8 @@ import { lazyPart } from '../ui/lazyPart';
 import { PanelBoundary } from '../ui/PanelBoundary';
 import { loadWords, useWords, type Words, WordsProvider } from '../ui/words';
 import { Dashboard } from './Dashboard';
-import { wake } from './prerendered';
 import { Shell } from './Shell';
+import { wake } from './takeOver';
 import { useStories } from './useStories';
 
 const LoadingShare = lazyPart(() => import('./LoadingShare').then((it) => it.LoadingShare));

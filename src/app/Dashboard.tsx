@@ -85,7 +85,7 @@ function FullPage({ board, sentence, children }: FullPageProps) {
   }
   const failed = words.t('failed.crash');
   return (
-    <div className="app" data-stories={board.stories.counting.size}>
+    <div className="app">
       <a
         className="skip-link"
         href="#stories"

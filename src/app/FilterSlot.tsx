@@ -5,7 +5,7 @@ import type { Day } from '../core/day';
 import { type Key, pathOf } from '../core/key';
 import type { View } from '../core/view';
 import { FilterForm, type TopicChoice } from '../filters/FilterForm';
-import type { RegionOption } from '../filters/RegionFields';
+import type { RegionOption } from '../filters/RegionSelect';
 import { changeView, resetView } from '../state/viewStore';
 import { choosePlaceless, chooseRegion } from './chooseRegion';
 import type { Board } from './useBoard';

@@ -4,7 +4,7 @@ import { changeView } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
 import { useCode } from '../ui/lazyCode';
 import { aboutCode } from './panels';
-import { AsInDocument } from './prerendered';
+import { AsInDocument } from './takeOver';
 import type { Board } from './useBoard';
 
 /** Language, appearance, sources and legal links. */
@@ -32,7 +32,7 @@ export function Footer({ board }: { board: Board }) {
             <code.About board={board} />
           </div>
         ) : (
-          <AsInDocument className="about-page" />
+          <AsInDocument part="about-page" />
         )}
       </details>
       {links.map(

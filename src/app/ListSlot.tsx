@@ -1,4 +1,4 @@
-import { memo, startTransition, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useCallback, useDeferredValue, useMemo, useRef, useState } from 'react';
 import { isInside } from '../core/key';
 import type { Story } from '../core/story';
 import { hoverStory, useHover } from '../state/hover';
@@ -45,11 +45,14 @@ export const ListSlot = memo(function ListSlot({ board }: { board: Board }) {
   const { config, words, view, stories, filter, counts, naming } = board;
   const { isSearching, searchError, retrySearch } = board;
   const step = stories.source.isRemote ? REMOTE_PAGE : PAGE;
-  const [limit, setLimit] = useState(stories.source.isRemote ? step : IN_SIGHT);
-  useEffect(() => startTransition(() => setLimit((now) => Math.max(now, step))), [step]);
+  const [limit, setLimit] = useState(step);
   const isMoving = useIsMoving();
   const [isScrolled, setScrolled] = useState(false);
-  const drawn = isMoving && !isScrolled && !stories.source.isRemote ? IN_SIGHT : limit;
+  // A link to a story leads to its row, and an open one stays in its place.
+  const isWhole = stories.source.isRemote || view.story !== null;
+  const wanted = isMoving && !isScrolled && !isWhole ? IN_SIGHT : limit;
+  // More rows follow in slices, fewer at once.
+  const drawn = Math.min(wanted, useDeferredValue(wanted, isWhole ? wanted : IN_SIGHT));
   const rows = useMemo(() => stories.counting.rows(filter, drawn), [stories, filter, drawn]);
   const page = useStoryPage(stories, rows, isMoving);
   const shown = page.stories;
@@ -84,8 +87,8 @@ export const ListSlot = memo(function ListSlot({ board }: { board: Board }) {
         <StoryList
           stories={shown}
           asked={rows.length}
+          hasMore={limit < counts.total}
           isPending={page.isPending}
-          total={counts.total}
           openStory={view.story}
           hovered={hovered}
           nameOf={naming.nameOf}

@@ -22,7 +22,7 @@ import { FailedNotice } from '../ui/FailedNotice';
 import { lazyPart } from '../ui/lazyPart';
 import { choosePlaceless, chooseRegion } from './chooseRegion';
 import { chooseUnit } from './chooseUnit';
-import { PrerenderedMap } from './prerendered';
+import { AsInDocument } from './takeOver';
 import type { Board } from './useBoard';
 import { useGemeinden } from './useGemeinden';
 import { useMapCounts } from './useMapCounts';
@@ -167,7 +167,7 @@ export function LiveMap({ board }: { board: Board }) {
       </div>
     );
   }
-  if (!laender.data) return <PrerenderedMap />;
+  if (!laender.data) return <AsInDocument part="map-prerendered" />;
   return (
     <>
       <MapPanel

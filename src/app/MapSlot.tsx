@@ -2,7 +2,8 @@ import { memo, useContext } from 'react';
 import { FailedNotice } from '../ui/FailedNotice';
 import { useCode } from '../ui/lazyCode';
 import { liveMapCode } from './panels';
-import { PrerenderedMap, StaticMapContext } from './prerendered';
+import { StaticMapContext } from './prerendered';
+import { AsInDocument } from './takeOver';
 import type { Board } from './useBoard';
 
 /** Where the map stands: the document's own until the code of the live one has arrived. */
@@ -21,5 +22,5 @@ export const MapSlot = memo(function MapSlot({ board }: { board: Board }) {
       </div>
     );
   }
-  return code ? <code.LiveMap board={board} /> : <PrerenderedMap />;
+  return code ? <code.LiveMap board={board} /> : <AsInDocument part="map-prerendered" />;
 });

@@ -17,7 +17,11 @@ type NoticesProps = {
  *  the address may turn out to be unknown. */
 export function Notices(props: NoticesProps) {
   const { board, states, dropped } = props;
-  const { view } = board;
+  const { view, stories } = board;
+  const { source } = stories;
+  // Where it has to be asked for, the list of notices does that.
+  const isStoryHere =
+    view.story === null || (!source.isRemote && source.rowOf(view.story) !== undefined);
   const isSettled = states.every(
     ({ isPending, error, rejected, asks, more }) =>
       !isPending && !error && !rejected?.length && !asks && !more,
@@ -25,7 +29,7 @@ export function Notices(props: NoticesProps) {
   const mayTell =
     dropped.length > 0 ||
     !isSettled ||
-    view.story !== null ||
+    !isStoryHere ||
     view.region.length > 0 ||
     view.compare.length > 0 ||
     view.topics.length > 0;

@@ -13,13 +13,15 @@ import './app.css';
 import { type Config, isOwnFeed, spokenLanguage } from '../core/config';
 import type { Day } from '../core/day';
 import { writeView } from '../core/viewParams';
-import { configQuery, feedQuery, type LoadedSource, laenderQuery } from '../data/queries';
+import { configQuery, feedQuery, laenderQuery } from '../data/queries';
 import { startUrlSync } from '../state/urlSync';
 import { useViewStore } from '../state/viewStore';
 import { loadFirstWords, type Words } from '../ui/words';
 import { App } from './App';
+import { followSearch } from './followSearch';
 import { frameCode, isPhone, liveMapCode, liveTimelineCode } from './panels';
-import { followSearch, keepPrerenderedPage, takeOver } from './prerendered';
+import { keepPrerenderedPage } from './prerendered';
+import { fingerprint, keepParts, takeOver } from './takeOver';
 import { allowOwnWorkersOnly } from './trustedTypes';
 
 /** The page of the document stays until the app can show the same; after this time the app says
@@ -80,6 +82,7 @@ async function start(root: HTMLElement): Promise<void> {
   // In slices: until the last, the document answers.
   startTransition(() => {
     followSearch(root);
+    keepParts(root);
     if (isAsInDocument(root)) {
       takeOver();
       // Where the two differ after all React draws the page anew.
@@ -91,19 +94,15 @@ async function start(root: HTMLElement): Promise<void> {
   });
 }
 
-/** Whether the document shows what the app is to begin with: the same stories, and nothing chosen by
- *  the address, but how it looks, or by the config. */
+/** Whether the document shows what the app is to begin with: it was made from the same, and the
+ *  address chooses nothing but how it looks. */
 function isAsInDocument(root: HTMLElement): boolean {
-  const shown = root.querySelector<HTMLElement>('.app')?.dataset['stories'];
-  const config = queryClient.getQueryData<Config>(configQuery().queryKey);
   const { view } = useViewStore.getState();
-  const isChosen = writeView({ ...view, theme: null, svgMap: false }) !== '';
-  if (!shown || !config || config.site?.start || isChosen) return false;
-  const storiesOf = (source: Config['sources'][number]) =>
-    queryClient.getQueryData<LoadedSource>(feedQuery(source).queryKey)?.feed.stories.length;
-  // Of one that has not come: not a number.
-  const all = config.sources.reduce((sum, it) => sum + (storiesOf(it) ?? Number.NaN), 0);
-  return all === Number(shown);
+  return (
+    writeView({ ...view, theme: null, svgMap: false }) === '' &&
+    queryClient.getQueryData(laenderQuery().queryKey) !== undefined &&
+    root.querySelector<HTMLElement>('.app')?.dataset['shows'] === fingerprint(queryClient)
+  );
 }
 
 const root = document.getElementById('root');

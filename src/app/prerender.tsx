@@ -1,12 +1,17 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { renderToStaticMarkup, renderToString } from 'react-dom/server';
-import { spokenLanguage } from '../core/config';
+import { type Config, spokenLanguage } from '../core/config';
 import type { Key } from '../core/key';
-import { readSite } from '../core/site/readSite';
 import { readUnitShapes } from '../core/unitShapes';
 import { DEFAULT_VIEW, type View } from '../core/view';
-import { configQuery, feedQuery, laenderQuery } from '../data/queries';
+import {
+  configQuery,
+  feedQuery,
+  type LoadedSource,
+  laenderQuery,
+  readAnyConfig,
+} from '../data/queries';
 import { readShownFeed } from '../data/readShownFeed';
 import { StaticMap } from '../map/StaticMap';
 import { useViewStore } from '../state/viewStore';
@@ -15,6 +20,8 @@ import { App } from './App';
 import { aboutCode } from './panels';
 import { StaticMapContext } from './prerendered';
 import { StartFailed } from './StartFailed';
+import { fingerprint } from './takeOver';
+import { MOST_SCANNED } from './useCounting';
 
 /** The parsed files that the first view is made from. */
 export type FirstViewFiles = { config: unknown; feeds: readonly unknown[]; laender: unknown };
@@ -27,7 +34,7 @@ export async function renderPage(
   pageOf: (land: Key) => string | null = () => null,
 ): Promise<string> {
   const client = new QueryClient();
-  const settings = readSite(config);
+  const settings = await readAnyConfig(config);
   client.setQueryData(configQuery().queryKey, settings);
   client.setQueryData(laenderQuery().queryKey, readUnitShapes(laender));
   for (const [index, source] of settings.sources.entries()) {
@@ -36,6 +43,7 @@ export async function renderPage(
     client.setQueryData(feedQuery(source).queryKey, await readShownFeed(feeds[index], source));
   }
   const words = await loadWords(spokenLanguage(null, settings));
+  const shows = isTheAppsFirst(settings, client) && fingerprint(client);
   // Readers without scripts see the sources as well.
   await aboutCode.load();
   const page = renderBegun(
@@ -52,7 +60,16 @@ export async function renderPage(
     </WordsProvider>,
   );
   client.clear();
-  return withControlsAtRest(page) + failure;
+  const marked = shows ? page.replace('<div class="app"', `$& data-shows="${shows}"`) : page;
+  return withControlsAtRest(marked) + failure;
+}
+
+/** Whether the app begins with the same and may take the document over: all sources are the site's own
+ *  feeds, with so few stories that it counts at once, and the view is the address's. */
+function isTheAppsFirst({ sources, site }: Config, client: QueryClient): boolean {
+  const loaded = sources.map((it) => client.getQueryData<LoadedSource>(feedQuery(it).queryKey));
+  const stories = loaded.reduce((sum, it) => sum + (it?.feed.stories.length ?? 0), 0);
+  return !site?.start && loaded.every(Boolean) && stories <= MOST_SCANNED;
 }
 
 /** Rendered to markup, components see the store as it was made. */

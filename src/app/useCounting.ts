@@ -5,7 +5,7 @@ import { createScanCounting } from '../core/counting/scanCounting';
 import type { StoryColumns } from '../core/counting/storyColumns';
 
 /** So many stories are counted one by one, by code that is at hand at once. */
-const MOST_SCANNED = 1000;
+export const MOST_SCANNED = 1000;
 
 const loadColumnCounting = async () =>
   (await import('../core/counting/columnCounting')).createColumnCounting;

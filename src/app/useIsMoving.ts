@@ -6,13 +6,11 @@ const PAUSE_MS = 400;
 /** Whether a brush moves or a word is typed, and has not paused: other stories come at each step,
  *  and nobody can read them. */
 export function useIsMoving(): boolean {
-  const view = useViewStore((state) => state.view);
-  const isBetween = useViewStore(({ step }) => step === 'between');
-  const [paused, setPaused] = useState(view);
+  const passing = useViewStore(({ view, step }) => (step === 'between' ? view : null));
+  const [paused, setPaused] = useState(passing);
   useEffect(() => {
-    if (!isBetween) return;
-    const timer = setTimeout(() => startTransition(() => setPaused(view)), PAUSE_MS);
-    return () => clearTimeout(timer);
-  }, [isBetween, view]);
-  return isBetween && paused !== view;
+    const timer = passing && setTimeout(() => startTransition(() => setPaused(passing)), PAUSE_MS);
+    return () => clearTimeout(timer ?? undefined);
+  }, [passing]);
+  return passing !== null && paused !== passing;
 }

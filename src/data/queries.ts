@@ -32,7 +32,7 @@ export async function load<T>(
 }
 
 /** What few sites set is read by code of its own. */
-async function readAnyConfig(input: unknown): Promise<Config> {
+export async function readAnyConfig(input: unknown): Promise<Config> {
   try {
     return readConfig(input);
   } catch {

@@ -1,8 +1,11 @@
-import { useId } from 'react';
 import { type Key, pathOf } from '../core/key';
+import { lazyPart } from '../ui/lazyPart';
 import { useWords } from '../ui/words';
+import { type RegionOption, RegionSelect } from './RegionSelect';
 
-export type RegionOption = { key: Key; name: string; count: number };
+const LowerRegionFields = lazyPart(() =>
+  import('./LowerRegionFields').then((it) => it.LowerRegionFields),
+);
 
 export type RegionFieldsProps = {
   region: readonly Key[];
@@ -25,7 +28,7 @@ export type RegionFieldsProps = {
 
 /** Land, then Kreis, then Gemeinde: each choice opens the next. */
 export function RegionFields(props: RegionFieldsProps) {
-  const { region, placeless, placelessCount, laender, kreise, gemeinden, groups, home } = props;
+  const { region, placeless, placelessCount, laender, groups, home } = props;
   const { onRegion, onPlaceless } = props;
   const words = useWords();
   const only = region.length === 1 ? region[0] : region.length === 0 && !placeless && home?.key;
@@ -57,68 +60,8 @@ export function RegionFields(props: RegionFieldsProps) {
         </option>
       </RegionSelect>
       {land?.length === 2 && (
-        <RegionSelect
-          label={words.t('filters.kreis')}
-          value={kreis ?? ''}
-          options={kreise}
-          onValue={(value) => onRegion([(value || land) as Key])}
-        >
-          <option value="">{words.t('filters.allKreise')}</option>
-        </RegionSelect>
+        <LowerRegionFields {...props} land={land} kreis={kreis} gemeinde={gemeinde} />
       )}
-      {kreis?.length === 5 && (
-        <RegionSelect
-          label={words.t('filters.gemeinde')}
-          value={gemeinde ?? ''}
-          options={gemeinden}
-          onValue={(value) => onRegion([(value || kreis) as Key])}
-        >
-          <option value="">{words.t('filters.allGemeinden')}</option>
-        </RegionSelect>
-      )}
-      {land && props.onRetryUnits && (
-        <p className="filter-failed" role="alert">
-          {words.t('failed.places')}.{' '}
-          <button type="button" className="button button--plain" onClick={props.onRetryUnits}>
-            {words.t('notice.retry')}
-          </button>
-        </p>
-      )}
-    </div>
-  );
-}
-
-type RegionSelectProps = {
-  label: string;
-  value: string;
-  options: readonly RegionOption[] | null;
-  onValue(value: string): void;
-  children: React.ReactNode;
-};
-
-function RegionSelect({ label, value, options, onValue, children }: RegionSelectProps) {
-  const words = useWords();
-  const id = useId();
-  return (
-    <div className="filter-field">
-      <label htmlFor={id}>{label}</label>
-      <select
-        id={id}
-        className="field"
-        value={value}
-        aria-busy={options === null}
-        onChange={({ target }) => onValue(target.value)}
-      >
-        {children}
-        {options === null && value !== '' && (
-          <option value={value}>{words.t('filters.loading')}</option>
-        )}
-        {options?.map(({ key, name, count }) => (
-          <option key={key} value={key}>
-            {count > 0 ? words.t('filters.withCount', { name, count: words.number(count) }) : name}
-          </option>
-        ))}
-      </select>
     </div>
   );
 }

@@ -18,8 +18,8 @@ export type StoryListProps = {
   /** How many were asked for; the texts of some may be on their way. */
   asked: number;
   isPending: boolean;
-  /** How many are visible in all. */
-  total: number;
+  /** There are others, which can be asked for. */
+  hasMore: boolean;
   openStory: string | null;
   /** Stories that pointer or focus is on, here or on map and timeline. */
   hovered: ReadonlySet<string>;
@@ -42,8 +42,18 @@ const monthOf = (story: Story | undefined): string | undefined => story?.day.sli
 
 /** The visible stories, newest first, in months. */
 export function StoryList(props: StoryListProps) {
-  const { stories, asked, isPending, total, openStory, hovered, nameOf, onOpen, onChoose, onMore } =
-    props;
+  const {
+    stories,
+    asked,
+    isPending,
+    hasMore,
+    openStory,
+    hovered,
+    nameOf,
+    onOpen,
+    onChoose,
+    onMore,
+  } = props;
   const words = useWords();
   const list = useRef<HTMLOListElement>(null);
   useScrollToOpen(list, openStory);
@@ -101,7 +111,7 @@ export function StoryList(props: StoryListProps) {
         ))}
       </ol>
       {isPending && <StoryPlaceholders count={asked - stories.length} />}
-      {asked < total && (
+      {hasMore && (
         <button type="button" className="button story-more" onClick={showMore}>
           {words.t('stories.more')}
         </button>

@@ -77,7 +77,8 @@ describe('the brush by pointer', () => {
     const brush = find('.brush');
     const heard = vi.fn();
     document.addEventListener('mousemove', heard, true);
-    const move = () => brush.dispatchEvent(new MouseEvent('mousemove', { bubbles: true }));
+    const move = () =>
+      brush.dispatchEvent(new MouseEvent('mousemove', { bubbles: true, buttons: 1 }));
     await point(brush, 'pointerdown', 955);
     move();
     expect(heard).toHaveBeenCalledTimes(1);

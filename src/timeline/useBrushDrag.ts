@@ -86,7 +86,9 @@ export function useBrushDrag(brush: BrushDrag) {
 function useUnheardMouse(isDragging: boolean): void {
   useEffect(() => {
     if (!isDragging) return;
-    const stop = (event: Event) => event.stopPropagation();
+    const stop = (event: MouseEvent) => {
+      if (event.buttons !== 0) event.stopPropagation();
+    };
     // The engine's is on the document, and ahead of what is inside as well.
     window.addEventListener('mousemove', stop, true);
     return () => window.removeEventListener('mousemove', stop, true);

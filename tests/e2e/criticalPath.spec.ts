@@ -1,8 +1,13 @@
+import { readFileSync } from 'node:fs';
 import { expect } from '@playwright/test';
 import { parts, waitForMap } from './dashboard';
 import { inside } from './stories';
 import { holdBack } from './support/holdBack';
 import { test } from './support/test';
+
+const feed: { items: { id: string }[] } = JSON.parse(
+  readFileSync(new URL('../../public/data/stories.json', import.meta.url), 'utf8'),
+);
 
 test.describe('while map, chart and search have not arrived', () => {
   // The size check counts what the entry imports: nothing else may be needed for list and filters.
@@ -69,4 +74,34 @@ test('where the document is older than the stories, the page shows these', async
   await expect(search).toBeFocused();
   await waitForMap(page);
   await expect(page.locator(':disabled, [inert], .start-note')).toHaveCount(0);
+});
+
+test('where the document says something else after all, the page is drawn anew and its map stays', async ({
+  openDocument,
+  page,
+}) => {
+  const headline = 'Stadt tritt der d-NRW bei';
+  await page.route('**/', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.replaceAll(headline, 'Veraltet') });
+  });
+  const letGo = await holdBack(page, /assets\/LiveMap-.*\.js$/);
+  await openDocument();
+  const { list } = parts(page);
+  await expect(list.getByText(headline)).toBeVisible();
+  await expect(page.locator('.map-static')).toBeVisible();
+  letGo();
+  await waitForMap(page);
+  await expect(page.locator('.map-static')).toHaveCount(0);
+  await expect(list.getByText('Veraltet')).toHaveCount(0);
+});
+
+test('a link to a story further down leads to its row', async ({ openPage, page }) => {
+  const last = feed.items.map(({ id }) => id).sort()[0] ?? '';
+  await openPage(`?story=${last}`);
+  const open = page.locator(`.list-panel [data-story="${last}"]`);
+  await expect(open).toHaveClass(/is-open/);
+  await expect(open).toBeInViewport();
+  await expect(page.locator('.story.is-open')).toHaveCount(1);
 });

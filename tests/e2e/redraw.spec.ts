@@ -99,6 +99,21 @@ test('while the brush moves the list draws the rows in sight, and the others whe
   expect(await lengths.jsonValue()).toEqual([12, 15]);
 });
 
+test('an open story stays in its place while the brush moves', async ({ openPage, page }) => {
+  await openPage('?map=svg');
+  await waitForMap(page);
+  const { list, timeline } = parts(page);
+  await list.getByRole('listitem').nth(13).getByRole('button').first().click();
+  const open = await list.locator('.story.is-open').elementHandle();
+  await timeline.getByRole('slider', { name: 'Ende' }).focus();
+  const changes = await changesIn(page, page.locator('.list-panel'), () =>
+    page.keyboard.down('ArrowLeft'),
+  );
+  expect(changes.added).toBe(0);
+  expect(await open?.evaluate((element) => element.isConnected)).toBe(true);
+  await page.keyboard.up('ArrowLeft');
+});
+
 /** Whether an element was rendered since the last time; React gives it new properties then. */
 const wasRendered = (element: Locator): Promise<boolean> =>
   element.evaluate((node) => {
