@@ -41,5 +41,5 @@ export async function loadOther(
 async function loadArchive(url: string, { signal, client }: Context): Promise<LoadedSource> {
   const onProgress = (share: number) => void client.setQueryData(progressKey(url), share);
   const { feed, rejected, source } = await openArchive(url, { signal, onProgress });
-  return { feed, rejected, archive: { source, join: joinArchives } };
+  return { feed, rejected, archive: { source, join: joinArchives }, toJSON: () => url };
 }
