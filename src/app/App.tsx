@@ -129,10 +129,9 @@ function useAppearance() {
   const theme = useViewStore(({ view }) => view.theme);
   const embed = useViewStore(({ view }) => view.embed);
   useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (theme) dataset.theme = theme;
-    else delete dataset.theme;
-    if (embed) dataset.frame = '';
-    else delete dataset.frame;
+    const page = document.documentElement;
+    if (theme) page.dataset.theme = theme;
+    else delete page.dataset.theme;
+    page.toggleAttribute('data-frame', embed);
   }, [theme, embed]);
 }
