@@ -10,6 +10,8 @@ export type Journey = {
   renderer: 'svg' | 'maplibre';
 };
 
+type Shown = { firstStory: Element };
+
 const PATIENCE = { timeout: 60_000 };
 
 const rows = (frame: Frame | Page) =>
@@ -51,10 +53,19 @@ export async function walk(
 ) {
   const page = await browser.newPage();
   const problems = watch(page);
+  await page.evaluateOnNewDocument(() => {
+    addEventListener('DOMContentLoaded', () => {
+      Object.assign(window, { firstStory: document.querySelector('.story') });
+    });
+  });
   await page.goto(address);
   await waitForRows(page, 16);
   await page.waitForSelector('.map-panel .map-ground', PATIENCE);
   done('the page has 16 stories and a map');
+
+  // Its sentences are those of the document, which Node.js wrote.
+  assert(await page.evaluate(() => (window as unknown as Shown).firstStory.isConnected));
+  done('the elements of the document are still there');
 
   await page.waitForSelector(`.map-panel[data-renderer="${renderer}"]`, PATIENCE);
   done(`the map is drawn by ${renderer}`);
