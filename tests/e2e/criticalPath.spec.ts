@@ -105,3 +105,40 @@ test('a link to a story further down leads to its row', async ({ openPage, page 
   await expect(open).toBeInViewport();
   await expect(page.locator('.story.is-open')).toHaveCount(1);
 });
+
+test('taken over or drawn anew, the page is the same to the last attribute', async ({
+  openPage,
+  page,
+}) => {
+  // React leaves attributes of the document as they are.
+  const whole = async () => {
+    await openPage('?map=svg');
+    await waitForMap(page);
+    await expect(page.locator('.brush-grip').first()).toBeVisible();
+    await expect(page.locator('.about li')).not.toHaveCount(0);
+    await expect(page.locator('.about-page')).toHaveCount(1);
+    await expect(parts(page).list.getByRole('listitem')).toHaveCount(16);
+    await expect(page.getByRole('status').filter({ hasText: '16 Meldungen' })).toHaveCount(1);
+    await page.waitForLoadState('networkidle');
+    return page.locator('#root *').evaluateAll((elements) => {
+      // Of the document only; whether an option is chosen is a property.
+      const ignored = ['data-shows', 'data-rests', 'selected'];
+      const written = (element: Element) =>
+        [...element.attributes]
+          .filter(({ name }) => !ignored.includes(name))
+          .map(({ name, value }) => `${name}=${value.replace(/_[rR]_\w+_/g, 'id')}`)
+          .sort();
+      const textOf = ({ childNodes }: Element) =>
+        [...childNodes].map((node) => (node instanceof Text ? node.data : '')).join('');
+      return elements.map((it) => [it.tagName, ...written(it), textOf(it)].join(' '));
+    });
+  };
+  const taken = await whole();
+  await page.route('**/?map=svg', async (route) => {
+    const response = await route.fetch();
+    const text = await response.text();
+    await route.fulfill({ response, body: text.replace(/ data-shows="[^"]*"/, '') });
+  });
+  expect(taken.length).toBeGreaterThan(500);
+  expect(await whole()).toEqual(taken);
+});
