@@ -104,11 +104,17 @@ test('an open story stays in its place while the brush moves', async ({ openPage
   await waitForMap(page);
   const { list, timeline } = parts(page);
   await list.getByRole('listitem').nth(13).getByRole('button').first().click();
+  await expect(page.locator('.story-details')).toBeVisible();
   const open = await list.locator('.story.is-open').elementHandle();
+  // Scrolled down, as it is to the open story, the list draws all rows.
+  const panel = page.locator('.list-panel');
+  await expect(async () => {
+    await panel.evaluate((element) => element.scrollTo(0, 0));
+    await page.waitForTimeout(150);
+    expect(await panel.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+  }).toPass();
   await timeline.getByRole('slider', { name: 'Ende' }).focus();
-  const changes = await changesIn(page, page.locator('.list-panel'), () =>
-    page.keyboard.down('ArrowLeft'),
-  );
+  const changes = await changesIn(page, panel, () => page.keyboard.down('ArrowLeft'));
   expect(changes.added).toBe(0);
   expect(await open?.evaluate((element) => element.isConnected)).toBe(true);
   await page.keyboard.up('ArrowLeft');
