@@ -9,11 +9,20 @@ export const parts = (page: Page) => ({
   search: page.getByLabel('Meldungen und Orte suchen'),
 });
 
-/** Ids of the stories in the list, in order. */
-export const listedIds = (page: Page): Promise<string[]> =>
-  parts(page)
-    .list.locator('[data-story]')
-    .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-story') ?? ''));
+/** Ids of the stories in the list, in order. Its first rows come first, the others when the browser is
+ *  idle: read once nothing comes any more. */
+export async function listedIds(page: Page): Promise<string[]> {
+  const rows = parts(page).list.locator('[data-story]');
+  let ids: string[] = [];
+  await expect(async () => {
+    const before = ids;
+    ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-story') ?? ''));
+    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
+    await page.waitForTimeout(100);
+    expect(ids).toEqual(before);
+  }).toPass({ intervals: [0] });
+  return ids;
+}
 
 /** The number that the map speaks for a unit; 0 if it has no mark. */
 export async function mapCount(page: Page, unit: string): Promise<number> {
