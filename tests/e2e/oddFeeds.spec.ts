@@ -59,6 +59,7 @@ test('after the last more stories the focus is on the first of them', async ({
 }) => {
   await serve(page, made(150));
   await openPage();
+  await expect(parts(page).list.getByRole('listitem')).toHaveCount(100);
   await page.getByRole('button', { name: 'Weitere Meldungen zeigen' }).press('Enter');
   await expect(page.locator('[data-story="made-100"] button').first()).toBeFocused();
 });
