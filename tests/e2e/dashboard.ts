@@ -9,16 +9,15 @@ export const parts = (page: Page) => ({
   search: page.getByLabel('Meldungen und Orte suchen'),
 });
 
-/** Ids of the stories in the list, in order. Its first rows come first, the others when the browser is
- *  idle: read once nothing comes any more. */
+/** Ids of the stories in the list, in order. Its first rows come first, the others in slices: read once
+ *  nothing comes any more. */
 export async function listedIds(page: Page): Promise<string[]> {
   const rows = parts(page).list.locator('[data-story]');
   let ids: string[] = [];
   await expect(async () => {
     const before = ids;
     ids = await rows.evaluateAll((all) => all.map((row) => row.getAttribute('data-story') ?? ''));
-    await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)));
-    await page.waitForTimeout(100);
+    await page.waitForTimeout(200);
     expect(ids).toEqual(before);
   }).toPass({ intervals: [0] });
   return ids;
