@@ -8,8 +8,8 @@ let followed: HTMLInputElement | null = null;
 let isTyping = false;
 let goings: MutationObserver | undefined;
 
-/** Where the app draws a page of its own: what is typed into the document's search is searched for
- *  once it has gone, and the focus goes over to the app's. */
+/** Until `leaveSearch`: if the document's search is taken out, because the app draws a page of its own,
+ *  what was typed there is searched for, and the focus goes over to the app's. */
 export function followSearch(root: HTMLElement): void {
   const field = searchIn(root);
   if (!field) return;
