@@ -16,13 +16,12 @@ export function createColumnEngine(
 ): Engine {
   const counting = createColumnCounting(columns);
   let filter: StoryFilter = { days: null, region: null, topics: null, text: null };
-  const ask = (days: DaySpan[]) => ({
+  const ask = () => ({
     byUnit: counting.byUnit(filter),
     byTopic: counting.byTopic(filter),
-    inBrush: counting.byBin(filter, days),
     count: counting.count(filter),
   });
-  let answers = ask([]);
+  let answers = ask();
 
   return {
     name: 'columns',
@@ -32,7 +31,7 @@ export function createColumnEngine(
     },
     brush(days) {
       filter = { ...filter, days };
-      answers = ask([days]);
+      answers = ask();
     },
     list() {
       counting.rows(filter, PAGE);
@@ -44,7 +43,7 @@ export function createColumnEngine(
         return [own, inside];
       }),
       answers.byUnit.placeless,
-      ...columns.topics.map((id) => answers.byTopic.get(id) ?? 0),
+      ...columns.topics.map((id) => answers.byTopic.get(id)),
       ...counting.byBin(filter, bins),
       answers.count,
     ],

@@ -13,7 +13,7 @@ import { createCrossfilterEngine } from './crossfilterEngine.ts';
 import type { Choice, Engine } from './engine.ts';
 
 const SEED = 20_240_601;
-const WARM_UP = 300;
+const WARM_UP = 1000;
 const STEPS = 600;
 /** Steps after which all counts of both engines are compared. */
 const MOST_CHECKED = 60;

@@ -70,7 +70,7 @@ function useRegionOptions(board: Board) {
 
 function topicChoices({ config, counts, naming }: Board): TopicChoice[] {
   return [...config.topics.map(({ id }) => id), OTHER_TOPIC]
-    .map((id) => ({ ...naming.topic(id), count: counts.byTopic.get(id) ?? 0 }))
+    .map((id) => ({ ...naming.topic(id), count: counts.byTopic.get(id) }))
     .filter(({ id, count }) => id !== OTHER_TOPIC || count > 0);
 }
 

@@ -35,7 +35,7 @@ const comparableUnits = ({ config, view, geo }: Board): Key[] => [
 /** The timeline, made from the board. */
 export function LiveTimeline({ board }: { board: Board }) {
   const { view, stories, naming } = board;
-  const { countBins, countUnitBins, single } = useTimelineCounts(board);
+  const { countBins, countDays, countUnitBins, single } = useTimelineCounts(board);
   const { counting } = stories;
   const topics = useMemo(
     () => counting.topics.map((id) => naming.topic(id)),
@@ -48,6 +48,7 @@ export function LiveTimeline({ board }: { board: Board }) {
   const [tabled, setTabled] = useState<TimeSlots | null>(null);
   const drawn = {
     countBins,
+    countDays,
     topics,
     compared: view.compare,
     countUnitBins,

@@ -88,7 +88,7 @@ export function drawPicture(
 const topicCounts = ({ stories, naming, words, config }: Board, filter: StoryFilter) => {
   const counts = stories.counting.byTopic(filter);
   return [...config.topics.map(({ id }) => id), OTHER_TOPIC]
-    .map((id) => ({ ...naming.topic(id), stories: counts.get(id) ?? 0 }))
+    .map((id) => ({ ...naming.topic(id), stories: counts.get(id) }))
     .filter(({ stories: count }) => count > 0)
     .sort((a, b) => b.stories - a.stories)
     .map(({ label, color, stories: count }) => ({ label, color, count: words.number(count) }));

@@ -20,6 +20,10 @@ export function useTimelineCounts({ stories, filter }: Board) {
     (bins: readonly DaySpan[]) => counting.byBin({ days: null, region, topics, text }, bins),
     [counting, region, topics, text],
   );
+  const countDays = useCallback(
+    (days: DaySpan) => counting.count({ days, region, topics, text }),
+    [counting, region, topics, text],
+  );
   const countUnitBins = useCallback(
     (unit: Key, bins: readonly DaySpan[]) =>
       counting.byBin(
@@ -35,5 +39,10 @@ export function useTimelineCounts({ stories, filter }: Board) {
   }, [counting, source, region, topics, text]);
   const page = useStoryPage(stories, rows ?? NO_ROWS);
   // Until their texts are there the stories are bars.
-  return { countBins, countUnitBins, single: rows && !page.isPending ? page.stories : null };
+  return {
+    countBins,
+    countDays,
+    countUnitBins,
+    single: rows && !page.isPending ? page.stories : null,
+  };
 }

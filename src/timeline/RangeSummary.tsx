@@ -7,22 +7,22 @@ import { percentName, spanName } from './names';
 import { daysWithin } from './rangeDays';
 
 type RangeSummaryProps = {
-  /** `Counting.byBin` with every filter but the days. */
-  countBins(bins: readonly DaySpan[]): Uint32Array;
+  /** Stories of these days, with every other filter. */
+  countDays(days: DaySpan): number;
   /** The whole of the time. */
   time: TimeSlots;
   chosen: DaySpan;
 };
 
 /** The chosen days, the stories within them, and what became of those of the same days before. */
-export function RangeSummary({ countBins, time, chosen }: RangeSummaryProps) {
+export function RangeSummary({ countDays, time, chosen }: RangeSummaryProps) {
   const words = useWords();
   const { days } = time;
   const known = useMemo(() => daysWithin(chosen, days), [chosen, days]);
   const earlier = useMemo(() => earlierPeriod(known, days, emptyRuns(time)), [known, days, time]);
   const [count, before] = useMemo(
-    () => [countIn(countBins, known), earlier && countIn(countBins, earlier)],
-    [countBins, known, earlier],
+    () => [countDays(known), earlier && countDays(earlier)],
+    [countDays, known, earlier],
   );
   return (
     <p className="timeline-range">
@@ -37,9 +37,6 @@ export function RangeSummary({ countBins, time, chosen }: RangeSummaryProps) {
     </p>
   );
 }
-
-const countIn = (countBins: RangeSummaryProps['countBins'], span: DaySpan): number =>
-  countBins([span]).reduce((sum, stories) => sum + stories, 0);
 
 type ChangeTextProps = { now: number; before: number; earlier: EarlierPeriod };
 

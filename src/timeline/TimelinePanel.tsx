@@ -26,6 +26,8 @@ export type TimelineProps = CompareProps & {
   storyDays: ArrayLike<DayNumber>;
   /** `Counting.byBin` with every filter but the days. Its identity changes with the filter only. */
   countBins(bins: readonly DaySpan[]): Uint32Array;
+  /** Stories of these days, with every other filter. */
+  countDays(days: DaySpan): number;
   /** The same for one region alone, whichever is chosen. */
   countUnitBins(unit: Key, bins: readonly DaySpan[]): Uint32Array;
   /** In the order of the columns of `countBins`. */
@@ -110,7 +112,7 @@ function FilledTimeline(props: FilledTimelineProps) {
         range={range}
         summary={
           <div className="timeline-summary">
-            <RangeSummary countBins={props.countBins} time={whole} chosen={chosen} />
+            <RangeSummary countDays={props.countDays} time={whole} chosen={chosen} />
             <div className="timeline-ways">
               <CompareRegions
                 compared={props.compared}

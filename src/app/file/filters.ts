@@ -69,7 +69,7 @@ function openTopics(facts: FileFacts) {
     showCounts(filter: StoryFilter) {
       const counts = counting.byTopic({ ...filter, topics: null });
       for (const { id, text } of boxes) {
-        text.textContent = `${topicOf(facts, id).label} ${words.number(counts.get(id) ?? 0)}`;
+        text.textContent = `${topicOf(facts, id).label} ${words.number(counts.get(id))}`;
       }
     },
   };

@@ -1,33 +1,47 @@
 import { bisect } from './bisect';
-import type { Occurrences } from './occurrences';
+import { add, addRows, type Occurrences, roomOf } from './occurrences';
 import type { RowBits } from './rowBits';
 
-/** Counts per column of the rows of a set from row `from` up to, not including, row `to`.
- *  What it gives is not to be changed. */
-export type CountBetween = (from: number, to: number) => Int32Array;
+/** Counts per column, for one look: another span counted later may change the array. */
+export type SpanCounts = () => Int32Array;
 
-type Counted = { from: number; to: number; counts: Int32Array };
+/** Counts the rows of a set from row `from` up to, not including, row `to`. */
+export type CountBetween = (from: number, to: number) => SpanCounts;
+
+/** Numbers that stand at the counts of a span and move from one to the next. */
+type Counted = { from: number; to: number; readonly counts: Int32Array };
 
 /** Most numbers in all sums of one set: 10 MB. */
 const MOST_SUMS = 2_500_000;
 const FEWEST_ROWS = 64;
 
-/** Adds `by` for every occurrence in the rows between two, be they in a set or not. */
-function addRows(facts: Occurrences, counts: Int32Array, from: number, to: number, by: number) {
-  const { start, item, columnStart, column } = facts;
-  const end = start ? (start[to] as number) : to;
-  for (let at = start ? (start[from] as number) : from; at < end; at += 1) {
-    const named = item[at] as number;
-    const last = columnStart[named + 1] as number;
-    for (let index = columnStart[named] as number; index < last; index += 1) {
-      const it = column[index] as number;
-      counts[it] = (counts[it] as number) + by;
-    }
-  }
-}
+const rowsBetween = (set: RowBits, a: number, b: number): number =>
+  Math.abs(set.countBefore(a) - set.countBefore(b));
 
 /** Adds `by` for every occurrence in the rows of a set between two. */
 function addSpan(
+  facts: Occurrences,
+  set: RowBits,
+  counts: Int32Array,
+  from: number,
+  to: number,
+  by: number,
+): void {
+  const rows = rowsBetween(set, from, to);
+  if (rows === 0) return;
+  if (rows === to - from) addRows(facts, counts, from, to, by);
+  else addSetRows(facts, set, counts, from, to, by);
+  const { row, column } = facts.surplus;
+  const end = row.length;
+  let at = bisect(end, (index) => (row[index] as number) < from);
+  for (; at < end; at += 1) {
+    const corrected = row[at] as number;
+    if (corrected >= to) break;
+    if (set.has(corrected)) add(counts, column[at], -by);
+  }
+}
+
+function addSetRows(
   facts: Occurrences,
   set: RowBits,
   counts: Int32Array,
@@ -49,19 +63,13 @@ function addSpan(
       addRows(facts, counts, row, row + 1, by);
     }
   }
-  const { row, column } = facts.surplus;
-  let at = bisect(row.length, (index) => (row[index] as number) < from);
-  for (; (row[at] as number) < to; at += 1) {
-    const corrected = column[at] as number;
-    if (set.has(row[at] as number)) counts[corrected] = (counts[corrected] as number) - by;
-  }
 }
 
 /** Sums of all rows of the set before every `step`th of them. */
 function sumBlocks(facts: Occurrences, set: RowBits, step: number) {
   const blocks = Math.floor(set.count / step);
   const edges = new Uint32Array(blocks + 1);
-  const sums: Int32Array[] = [new Int32Array(facts.width)];
+  const sums: Int32Array[] = [new Int32Array(roomOf(facts))];
   for (let block = 1; block <= blocks; block += 1) {
     const counts = (sums[block - 1] as Int32Array).slice();
     edges[block] = set.rowAt(block * step - 1) + 1;
@@ -71,22 +79,16 @@ function sumBlocks(facts: Occurrences, set: RowBits, step: number) {
   return { edges, sums };
 }
 
-function difference(until: Int32Array, before: Int32Array): Int32Array {
-  const counts = new Int32Array(until.length);
-  for (let column = 0; column < counts.length; column += 1) {
-    counts[column] = (until[column] as number) - (before[column] as number);
-  }
-  return counts;
-}
-
 /** Counts any span of a set of rows in a short time. It starts from what is nearest, the counts of
  *  the span before, nothing, or the difference of two stored sums, and adds the odd rows at both
- *  ends. The sums are made when first of use. */
+ *  ends. The sums are made when first of use. The counts of the last span are changed in place: a
+ *  step of a brush copies nothing. Those of a span before are counted once more if they are asked
+ *  for after all. */
 export function createBlockSums(facts: Occurrences, set: RowBits): CountBetween {
-  const { width } = facts;
-  const step = Math.ceil(Math.max(FEWEST_ROWS, width / 8, (set.count * width) / MOST_SUMS));
+  const room = roomOf(facts);
+  const step = Math.ceil(Math.max(FEWEST_ROWS, room / 8, (set.count * room) / MOST_SUMS));
   let stored: ReturnType<typeof sumBlocks> | undefined;
-  let last: Counted = { from: 0, to: 0, counts: new Int32Array(width) };
+  const last: Counted = { from: 0, to: 0, counts: new Int32Array(room) };
 
   /** The stored sum nearest to a row. */
   function blockAt(row: number): { edge: number; sum: Int32Array } {
@@ -96,28 +98,45 @@ export function createBlockSums(facts: Occurrences, set: RowBits): CountBetween 
     return { edge: edges[block] as number, sum: sums[block] as Int32Array };
   }
 
-  function nearestTo(from: number, to: number): Counted {
-    const rowsTo = (a: number, b: number) => Math.abs(set.countBefore(a) - set.countBefore(b));
-    const odd = rowsTo(last.from, from) + rowsTo(last.to, to);
-    const all = rowsTo(from, to);
+  function moveNear(counted: Counted, from: number, to: number): void {
+    const moved = Math.abs(counted.from - from) + Math.abs(counted.to - to);
+    if (moved <= Math.min(step, to - from)) return;
+    const odd = rowsBetween(set, counted.from, from) + rowsBetween(set, counted.to, to);
+    const all = rowsBetween(set, from, to);
+    const { counts } = counted;
     if (Math.min(odd, all) > step) {
       const [low, high] = [blockAt(from), blockAt(to)];
-      return { from: low.edge, to: high.edge, counts: difference(high.sum, low.sum) };
+      for (let column = 0; column < room; column += 1) {
+        counts[column] = (high.sum[column] as number) - (low.sum[column] as number);
+      }
+      Object.assign(counted, { from: low.edge, to: high.edge });
+    } else if (all <= odd) {
+      counts.fill(0);
+      Object.assign(counted, { from, to: from });
     }
-    return odd < all
-      ? { ...last, counts: last.counts.slice() }
-      : { from, to: from, counts: new Int32Array(width) };
+  }
+
+  function move(counted: Counted, from: number, to: number): void {
+    moveNear(counted, from, to);
+    const { counts } = counted;
+    if (to > counted.to) addSpan(facts, set, counts, counted.to, to, 1);
+    else addSpan(facts, set, counts, to, counted.to, -1);
+    if (from > counted.from) addSpan(facts, set, counts, counted.from, from, -1);
+    else addSpan(facts, set, counts, from, counted.from, 1);
+    counted.from = from;
+    counted.to = to;
   }
 
   return (from, to) => {
-    if (from === last.from && to === last.to) return last.counts;
-    const near = nearestTo(from, to);
-    const { counts } = near;
-    if (to > near.to) addSpan(facts, set, counts, near.to, to, 1);
-    else addSpan(facts, set, counts, to, near.to, -1);
-    if (from > near.from) addSpan(facts, set, counts, near.from, from, -1);
-    else addSpan(facts, set, counts, from, near.from, 1);
-    last = { from, to, counts };
-    return counts;
+    move(last, from, to);
+    let own: Counted | undefined;
+    return () => {
+      if (last.from === from && last.to === to) return last.counts;
+      if (!own) {
+        own = { from: 0, to: 0, counts: new Int32Array(room) };
+        move(own, from, to);
+      }
+      return own.counts;
+    };
   };
 }

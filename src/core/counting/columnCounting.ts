@@ -1,6 +1,5 @@
 import type { DayNumber } from '../day';
 import { canonicalKey } from '../key';
-import type { TopicId } from '../story';
 import { bisect } from './bisect';
 import { type CountBetween, createBlockSums } from './blockSums';
 import type { Counting, DaySpan } from './counting';
@@ -10,40 +9,44 @@ import { createPostings, type Postings } from './postings';
 import { createRecall } from './recall';
 import type { RowBits } from './rowBits';
 import type { StoryColumns } from './storyColumns';
-import { createTally, createUnitColumns, placeOccurrences, readUnits } from './unitCounts';
+import { CountedUnits, createTally, createUnitColumns, placeOccurrences } from './unitCounts';
 import { createUnitTree } from './unitTree';
 
 /** Sums kept per view: at most 10 MB each. A step of a brush needs two for places. */
 const MOST_SUMS_KEPT = 4;
 
-/** Each item counts for the column of its own number. */
-const ownColumns = (width: number) => Array.from({ length: width }, (_, at) => [at]);
+/** From a row up to, not including, another. */
+type RowSpan = readonly [from: number, to: number];
 
 /** Main topics that occur, sorted, and what each row counts for among them. */
 function mainTopics({ size, topicStart, topic, topics }: StoryColumns) {
-  const item = new Uint8Array(size);
+  const mainOf = (row: number) => topic[topicStart[row] as number] as number;
   const occurs = new Uint8Array(topics.length);
-  for (let row = 0; row < size; row += 1) {
-    const own = topic[topicStart[row] as number] as number;
-    item[row] = own;
-    occurs[own] = 1;
-  }
+  for (let row = 0; row < size; row += 1) occurs[mainOf(row)] = 1;
   const ids = topics.filter((_, at) => occurs[at]).sort();
-  const columnsOf = topics.map((id) => [Math.max(ids.indexOf(id), 0)]);
-  return { ids, facts: createOccurrences({ start: null, item }, columnsOf, ids.length) };
+  const place = Uint8Array.from(topics, (id) => Math.max(ids.indexOf(id), 0));
+  const item = new Uint8Array(size);
+  for (let row = 0; row < size; row += 1) item[row] = place[mainOf(row)] as number;
+  return {
+    ids,
+    facts: createOccurrences({ start: null, item, column: null, width: ids.length }),
+  };
 }
 
-/** Days that occur, ascending, each once. */
-function daysOf({ size, day }: StoryColumns): Int32Array {
+/** Days that occur, ascending, each once, and the row behind the last story of each. */
+function daysOf({ size, day }: StoryColumns) {
   const days: DayNumber[] = [];
+  const ends: number[] = [];
   for (let row = size - 1; row >= 0; row -= 1) {
-    if (day[row] !== day[row + 1]) days.push(day[row] as number);
+    if (day[row] === day[row + 1]) continue;
+    days.push(day[row] as number);
+    ends.push(row + 1);
   }
-  return Int32Array.from(days);
+  return { storyDays: Int32Array.from(days), ends: Uint32Array.from(ends) };
 }
 
 function createSums(facts: Occurrences): (set: RowBits) => CountBetween {
-  const recall = createRecall<RowBits, CountBetween>(MOST_SUMS_KEPT);
+  const recall = createRecall<RowBits, CountBetween>(MOST_SUMS_KEPT, Object.is);
   return (set) => recall(set, () => createBlockSums(facts, set));
 }
 
@@ -57,38 +60,42 @@ export function createColumnCounting(columns: StoryColumns): Counting {
   const unitOf = Uint32Array.from(keys, (key) => tree.numberOf.get(canonicalKey(key)) as number);
   const unitColumns = createUnitColumns(tree);
   const main = mainTopics(columns);
-  const storyDays = daysOf(columns);
+  const { storyDays, ends } = daysOf(columns);
   const sumPlaces = createSums(placeOccurrences(columns, unitOf, tree, unitColumns));
   const sumTopics = createSums(
-    createOccurrences(
-      { start: columns.topicStart, item: columns.topic },
-      ownColumns(topics.length),
-      topics.length,
-    ),
+    createOccurrences({
+      start: columns.topicStart,
+      item: columns.topic,
+      column: null,
+      width: topics.length,
+    }),
   );
+  const numberOfTopic = new Map(topics.map((id, number) => [id, number]));
   const sumMain = createSums(main.facts);
   const tallyUnits = createTally(tree);
 
   let postings: Postings | undefined;
   function loadPostings(): Postings {
-    postings ??= createPostings(columns, unitOf, sumPlaces(sets.all)(0, size), units.length);
+    postings ??= createPostings(columns, unitOf, sumPlaces(sets.all)(0, size)(), units.length);
     return postings;
   }
   const sets = createFilterSets(columns, tree, loadPostings);
 
-  function spanOf(days: DaySpan | null): readonly [from: number, to: number] {
+  let lastSpan: { from: DayNumber; to: DayNumber; rows: RowSpan } | undefined;
+  /** A step of a brush asks for the same days with each of its questions. */
+  function spanOf(days: DaySpan | null): RowSpan {
     if (!days) return [0, size];
-    const from = bisect(size, (row) => (day[row] as number) > days.to);
-    return [
-      from,
-      Math.max(
-        from,
-        bisect(size, (row) => (day[row] as number) >= days.from),
-      ),
-    ];
+    const { from, to } = days;
+    if (lastSpan?.from !== from || lastSpan.to !== to) {
+      // The rows of a day end where those of the story day before begin.
+      const end = ends[bisect(ends.length, (at) => (storyDays[at] as number) < from)] ?? 0;
+      const first = ends[bisect(ends.length, (at) => (storyDays[at] as number) <= to)] ?? 0;
+      lastSpan = { from, to, rows: [first, Math.max(first, end)] };
+    }
+    return lastSpan.rows;
   }
 
-  const countIn = (set: RowBits, [from, to]: readonly [number, number]): number =>
+  const countIn = (set: RowBits, [from, to]: RowSpan): number =>
     set.countBefore(to) - set.countBefore(from);
 
   return {
@@ -101,26 +108,32 @@ export function createColumnCounting(columns: StoryColumns): Counting {
       const set = sets.passing({ ...filter, region: null });
       const span = spanOf(filter.days);
       return {
-        units: readUnits(tree, unitColumns, sumPlaces(set)(...span)),
+        units: new CountedUnits(tree, unitColumns, sumPlaces(set)(...span)),
         placeless: countIn(sets.placelessOf(set), span),
         total: countIn(set, span),
       };
     },
 
     byTopic(filter) {
-      const set = sets.passing({ ...filter, topics: null });
-      const counts = sumTopics(set)(...spanOf(filter.days));
-      return new Map(
-        topics.flatMap((id, at): [TopicId, number][] => (counts[at] ? [[id, counts[at]]] : [])),
-      );
+      const [from, to] = spanOf(filter.days);
+      const countsOf = sumTopics(sets.passing({ ...filter, topics: null }))(from, to);
+      return {
+        get(id) {
+          const at = numberOfTopic.get(id);
+          return at === undefined ? 0 : (countsOf()[at] as number);
+        },
+      };
     },
 
     byBin(filter, bins) {
       const countBetween = sumMain(sets.passing(filter));
-      const counts = new Uint32Array(bins.length * main.ids.length);
-      for (const [bin, days] of bins.entries()) {
-        counts.set(countBetween(...spanOf(days)), bin * main.ids.length);
-      }
+      const width = main.ids.length;
+      const counts = new Uint32Array(bins.length * width);
+      bins.forEach((days, bin) => {
+        const [from, to] = spanOf(days);
+        const inBin = countBetween(from, to)();
+        for (let at = 0; at < width; at += 1) counts[bin * width + at] = inBin[at] as number;
+      });
       return counts;
     },
 
@@ -142,7 +155,7 @@ export function createColumnCounting(columns: StoryColumns): Counting {
       const set = sets.passing(filter);
       const span = spanOf(filter.days);
       const placeless = countIn(sets.placelessOf(set), span);
-      return { ...tallyUnits(sumPlaces(set)(...span)), placeless };
+      return { ...tallyUnits(sumPlaces(set)(...span)()), placeless };
     },
 
     newest(unit, filter, most) {

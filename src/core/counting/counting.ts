@@ -58,6 +58,9 @@ export type UnitCounts = {
   total: number;
 };
 
+/** Stories that have a topic; 0 for one that none has. */
+export type TopicCounts = { get(id: TopicId): number };
+
 /** How many different towns, Kreise and Länder stories have as their places, and how many stories
  *  have none. */
 export type PlaceTally = { gemeinde: number; kreis: number; land: number; placeless: number };
@@ -76,7 +79,7 @@ export interface Counting {
   /** For map and region choice: every filter but the region. */
   byUnit(filter: StoryFilter): UnitCounts;
   /** For the topic chips: every filter but the topics. A story counts once for each of its topics. */
-  byTopic(filter: StoryFilter): ReadonlyMap<TopicId, number>;
+  byTopic(filter: StoryFilter): TopicCounts;
   /** For the timeline: every filter but the days. Stories by main topic, `bins.length` rows of
    *  `topics.length` numbers. Bins do not overlap and ascend. */
   byBin(filter: StoryFilter, bins: readonly DaySpan[]): Uint32Array;

@@ -1,6 +1,6 @@
 import { canonicalKey } from '../key';
 import type { TopicId } from '../story';
-import type { RegionFilter, RowSet, StoryFilter } from './counting';
+import type { RegionFilter, StoryFilter } from './counting';
 import type { Postings } from './postings';
 import { createRecall } from './recall';
 import { addRow, RowBits } from './rowBits';
@@ -48,11 +48,28 @@ function rowsOfRegion(
   return new RowBits(words);
 }
 
+type AnyDay = Omit<StoryFilter, 'days'>;
+
+const hasSameItems = <T>(a: readonly T[], b: readonly T[]): boolean =>
+  a.length === b.length && a.every((item, at) => item === b[at]);
+
+const isSameRegion = (a: RegionFilter, b: RegionFilter): boolean =>
+  a.placeless === b.placeless && hasSameItems(a.units, b.units);
+
+/** Whether two parts of filters are the same; mostly they are the same object, or null. */
+const isSamePart = <T>(a: T | null, b: T | null, isSame: (a: T, b: T) => boolean): boolean =>
+  a === b || (a !== null && b !== null && isSame(a, b));
+
+const isSameFilter = (a: AnyDay, b: AnyDay): boolean =>
+  a.text === b.text &&
+  isSamePart(a.region, b.region, isSameRegion) &&
+  isSamePart(a.topics, b.topics, hasSameItems);
+
 export type FilterSets = {
   readonly all: RowBits;
   /** Rows that pass every part of a filter but the days. The last few filters give the same set
    *  again, whether or not they are the same objects. */
-  passing(filter: Omit<StoryFilter, 'days'>): RowBits;
+  passing(filter: AnyDay): RowBits;
   /** Those rows of a set of `passing` that have no place. */
   placelessOf(set: RowBits): RowBits;
 };
@@ -64,32 +81,23 @@ export function createFilterSets(
 ): FilterSets {
   const all = RowBits.all(columns.size);
   const placeless = placelessRows(columns);
-  const recallPart = createRecall<string, RowBits>(MOST_SETS);
-  const recallPassing = createRecall<string, RowBits>(MOST_SETS);
-  const recallPlaceless = createRecall<RowBits, RowBits>(MOST_SETS);
-  const numberOfText = new WeakMap<RowSet, number>();
-  let texts = 0;
+  const recallRegion = createRecall<RegionFilter, RowBits>(MOST_SETS, isSameRegion);
+  const recallTopics = createRecall<readonly TopicId[], RowBits>(MOST_SETS, hasSameItems);
+  const recallPassing = createRecall<AnyDay, RowBits>(MOST_SETS, isSameFilter);
+  const recallPlaceless = createRecall<RowBits, RowBits>(MOST_SETS, Object.is);
 
-  function nameOf(text: RowSet): number {
-    const number = numberOfText.get(text) ?? texts++;
-    numberOfText.set(text, number);
-    return number;
+  function findPassing({ region, topics, text }: AnyDay): RowBits {
+    let set = all;
+    if (region) {
+      set = recallRegion(region, () => rowsOfRegion(region, placeless, tree, postings()));
+    }
+    if (topics) set = set.and(recallTopics(topics, () => rowsOfTopics(columns, topics)));
+    return text ? set.and(RowBits.from(columns.size, text)) : set;
   }
 
   return {
     all,
-    passing({ region, topics, text }) {
-      const regionName = region ? JSON.stringify(region) : '';
-      const topicsName = topics ? JSON.stringify(topics) : '';
-      return recallPassing(`${regionName}${topicsName}${text && nameOf(text)}`, () => {
-        let set = all;
-        if (region) {
-          set = recallPart(regionName, () => rowsOfRegion(region, placeless, tree, postings()));
-        }
-        if (topics) set = set.and(recallPart(topicsName, () => rowsOfTopics(columns, topics)));
-        return text ? set.and(RowBits.from(columns.size, text)) : set;
-      });
-    },
+    passing: (filter) => recallPassing(filter, () => findPassing(filter)),
     placelessOf: (set) => recallPlaceless(set, () => set.and(placeless)),
   };
 }

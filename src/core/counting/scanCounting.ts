@@ -77,7 +77,7 @@ export function createScanCounting(columns: StoryColumns): Counting {
       for (const { topics: ids } of passing(filter, 'topics')) {
         for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
       }
-      return counts;
+      return { get: (id) => counts.get(id) ?? 0 };
     },
 
     byBin(filter, bins) {

@@ -173,7 +173,7 @@ export function answersOf(counting: Counting, plain: PlainFilter, text: RowSet |
     }),
     placeless,
     total,
-    byTopic: [...TOPICS, OTHER_TOPIC].map((id) => byTopic.get(id) ?? 0),
+    byTopic: [...TOPICS, OTHER_TOPIC].map((id) => byTopic.get(id)),
     byBin: [...counting.byBin(filter, BINS)],
     count: counting.count(filter),
     rows: [...counting.rows(filter)],

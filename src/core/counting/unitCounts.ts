@@ -1,6 +1,7 @@
 import { type Key, levelOf } from '../key';
+import type { SpanCounts } from './blockSums';
 import type { PlaceTally, UnitCount, UnitMap } from './counting';
-import { createOccurrences, type Occurrences } from './occurrences';
+import { columnsOfItems, createOccurrences, type Occurrences } from './occurrences';
 import type { StoryColumns } from './storyColumns';
 import type { UnitTree } from './unitTree';
 
@@ -34,35 +35,39 @@ export function placeOccurrences(
     }
     return [...columns];
   });
-  return createOccurrences({ start: placeStart, item: place }, columnsOf, width);
+  const column = columnsOfItems(columnsOf, width);
+  return createOccurrences({ start: placeStart, item: place, column, width });
 }
 
-export function readUnits(
-  { units, numberOf }: UnitTree,
-  { inside }: UnitColumns,
-  counts: Int32Array,
-): UnitMap {
-  const countAt = (unit: number): UnitCount => ({
-    own: counts[unit] as number,
-    inside: counts[inside[unit] as number] as number,
-  });
-  function* entries(): Generator<[Key, UnitCount], undefined> {
-    for (let unit = 0; unit < units.length; unit += 1) {
-      const count = countAt(unit);
-      if (count.inside > 0) yield [units[unit] as Key, count];
+/** The counts of units, read when they are asked for. */
+export class CountedUnits implements UnitMap {
+  constructor(
+    private readonly tree: UnitTree,
+    private readonly columns: UnitColumns,
+    private readonly countsOf: SpanCounts,
+  ) {}
+
+  get(key: Key): UnitCount | undefined {
+    const unit = this.tree.numberOf.get(key);
+    return unit === undefined ? undefined : this.at(unit);
+  }
+
+  *keys(): Generator<Key, undefined> {
+    for (const [key] of this) yield key;
+  }
+
+  *[Symbol.iterator](): Generator<[Key, UnitCount], undefined> {
+    for (const [unit, key] of this.tree.units.entries()) {
+      const count = this.at(unit);
+      if (count) yield [key, count];
     }
   }
-  return {
-    get(key) {
-      const unit = numberOf.get(key);
-      const count = unit === undefined ? undefined : countAt(unit);
-      return count && count.inside > 0 ? count : undefined;
-    },
-    *keys() {
-      for (const [key] of entries()) yield key;
-    },
-    [Symbol.iterator]: entries,
-  };
+
+  private at(unit: number): UnitCount | undefined {
+    const counts = this.countsOf();
+    const inside = counts[this.columns.inside[unit] as number] as number;
+    return inside > 0 ? { own: counts[unit] as number, inside } : undefined;
+  }
 }
 
 /** Tallies units with own stories. */
