@@ -38,15 +38,21 @@ export function FilterForm(props: FilterFormProps) {
         <DayField
           label={words.t('filters.from')}
           day={from ?? earliest}
-          onDay={(day, finished) =>
-            onDays(day === earliest ? null : day, to && day && day > to ? null : to, finished)
+          other={to}
+          onDay={(day, end, finished) =>
+            onDays(day === earliest ? null : day, end && day && day > end ? null : end, finished)
           }
         />
         <DayField
           label={words.t('filters.to')}
           day={to ?? latest}
-          onDay={(day, finished) =>
-            onDays(from && day && day < from ? null : from, day === latest ? null : day, finished)
+          other={from}
+          onDay={(day, begin, finished) =>
+            onDays(
+              begin && day && day < begin ? null : begin,
+              day === latest ? null : day,
+              finished,
+            )
           }
         />
       </div>

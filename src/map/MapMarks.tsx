@@ -2,7 +2,7 @@ import { memo } from 'react';
 import type { Key } from '../core/key';
 import { AreaView } from './AreaView';
 import { MarkView } from './MarkView';
-import type { Area, Mark } from './mapFacts';
+import { type Area, type Mark, standsFor } from './mapFacts';
 import { AT_ITS_PLACE, type Stand } from './placedMarks';
 import type { PinTo } from './usePins';
 
@@ -20,6 +20,7 @@ type MapMarksProps = {
 /** Symbols, names and focus targets over whichever map lies below. */
 export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
   const { marks, areas, stands, hovered, stop, pinTo } = props;
+  const units = [...hovered];
   return (
     <>
       {areas.map((area) => (
@@ -37,7 +38,7 @@ export const MapMarks = memo(function MapMarks(props: MapMarksProps) {
           key={mark.key}
           mark={mark}
           stand={stands.get(mark.key) ?? AT_ITS_PLACE}
-          hovered={hovered.has(mark.key)}
+          hovered={units.some((unit) => standsFor(mark, unit))}
           isStop={stop === mark.key}
           pinTo={pinTo}
         />

@@ -1,5 +1,5 @@
 import type { UnitCounts } from '../core/counting/counting';
-import type { Key } from '../core/key';
+import { isInside, type Key } from '../core/key';
 import type { Place } from '../core/place';
 import type { UnitShapes } from '../core/unitShapes';
 import type { Measure } from '../core/view';
@@ -91,6 +91,10 @@ export const isChoosing = ({ region, placeless }: MapFacts): boolean =>
   placeless || region.length > 0;
 
 /** Its outline is drawn twice as wide. */
+/** Whether a mark is that of a unit, or gathers what lies in it. */
+export const standsFor = ({ key, kind }: Pick<Mark, 'key' | 'kind'>, unit: Key): boolean =>
+  unit === key || (kind === 'total' && isInside(unit, key));
+
 export const isStrong = ({ key, selected }: Area, hovered: ReadonlySet<Key>): boolean =>
   selected || hovered.has(key);
 

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act } from 'react';
 import { expect, test } from 'vitest';
-import { page, show } from '../../tests/fixtures/mapPanel';
+import { kreise, page, show } from '../../tests/fixtures/mapPanel';
 import type { Key } from '../core/key';
 import { hoverUnit } from '../state/hover';
 import { countPlaces, SEED_STORIES } from './testSeed';
@@ -35,4 +35,14 @@ test('a filter repaints only the Länder whose class changed', async () => {
   await show({ counts: fewer });
   expect(changed).toEqual(['09']);
   observer.disconnect();
+});
+
+test('a place that is hovered elsewhere is marked in the total that gathers it', async () => {
+  const counts = countPlaces(kreise.features.map(({ properties }) => properties.key));
+  const marked = () =>
+    [...page.querySelectorAll('[data-mark].is-strong')].map((it) => it.getAttribute('data-mark'));
+  await show({ counts, scaleCounts: counts });
+  expect(marked()).toEqual([]);
+  await show({ counts, scaleCounts: counts, hoveredKeys: ['05570008' as Key, '09162000' as Key] });
+  expect(marked().sort()).toEqual(['05', '09']);
 });

@@ -1,6 +1,6 @@
 import { isInside, type Key, levelOf, pathOf } from '../core/key';
 import { dotRadius, totalRadius } from './dotRadius';
-import { type Area, isChoosing, type MapFacts, type Mark } from './mapFacts';
+import { type Area, isChoosing, type MapFacts, type Mark, standsFor } from './mapFacts';
 import type { Group, MapFrame } from './mapFrame';
 
 /** A story for a whole Land does not count in a Kreis of it. */
@@ -18,11 +18,12 @@ function markOf({ key, place, isTotal, strays: lost }: Group, facts: MapFacts, f
   const strays = lost.reduce((sum, stray) => sum + (units.get(stray)?.own ?? 0), 0);
   if (!isTotal && own + strays === 0) return null;
   const isDot = !isTotal && levelOf(key) === 'gemeinde';
+  const kind = isTotal ? 'total' : isDot ? 'dot' : 'badge';
   const isLand = facts.gathering === 'land' && pathOf(key).length === 1;
   const level = isLand || levelOf(key) === 'land' ? 'land' : 'kreis';
   return {
     key,
-    kind: isTotal ? 'total' : isDot ? 'dot' : 'badge',
+    kind,
     name: place.name,
     lon: place.lon,
     lat: place.lat,
@@ -38,7 +39,7 @@ function markOf({ key, place, isTotal, strays: lost }: Group, facts: MapFacts, f
         : 0,
     faded: markIsFaded(key, isTotal, facts),
     selected: facts.region.includes(key),
-    open: facts.openPlaces.some((open) => open === key || (isTotal && isInside(open, key))),
+    open: facts.openPlaces.some((open) => standsFor({ key, kind }, open)),
   } as const;
 }
 

@@ -2,15 +2,15 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { classesOf, tintOf } from './tintClasses';
 
-test('few different counts have a class each, and only those that occur', () => {
+test('few different counts have a class each, which begins behind the one before', () => {
   expect(classesOf([0, 3, 1, 2, 1, 0])).toEqual([
     { from: 1, to: 1 },
     { from: 2, to: 2 },
     { from: 3, to: 3 },
   ]);
   expect(classesOf([7, 7, 120])).toEqual([
-    { from: 7, to: 7 },
-    { from: 120, to: 120 },
+    { from: 1, to: 7 },
+    { from: 8, to: 120 },
   ]);
 });
 
@@ -36,8 +36,19 @@ test('classes are at most five, of whole numbers, without gaps, and none is empt
       for (const [index, { from, to }] of classes.entries()) {
         expect(Number.isInteger(from) && Number.isInteger(to) && from <= to).toBe(true);
         expect(values.some((value) => value >= from && value <= to)).toBe(true);
-        const before = classes[index - 1];
-        if (before && new Set(values).size > 6) expect(from).toBe(before.to + 1);
+        expect(from).toBe((classes[index - 1]?.to ?? 0) + 1);
+      }
+    }),
+  );
+});
+
+test('a count of fewer days is in the class that says so', () => {
+  fc.assert(
+    fc.property(counts, fc.double({ min: 0.01, max: 1, noNaN: true }), (values, share) => {
+      const classes = classesOf(values);
+      for (const value of values.map((all) => Math.ceil(all * share)).filter(Boolean)) {
+        const { from, to } = classes[tintOf(value, classes) - 1] ?? { from: 0, to: 0 };
+        expect(value >= from && value <= to).toBe(true);
       }
     }),
   );

@@ -15,13 +15,16 @@ function readable(value: number): number {
   return Math.floor(value / step) * step;
 }
 
-/** Classes of whole numbers above zero, at most five, only such as occur: few different values have
- *  a class each, many are divided into classes with about equally many units. */
+/** Classes of whole numbers from 1 on, at most five, each with a value that occurs: few different
+ *  values have a class each, many are divided into classes with about equally many units. There are
+ *  no gaps: of fewer days the same units have smaller values, and the classes stay. */
 export function classesOf(values: readonly number[]): TintClass[] {
   const sorted = values.filter((value) => value > 0).sort(ascending);
   const distinct = [...new Set(sorted)];
-  if (distinct.length <= MAX_CLASSES) return distinct.map((value) => ({ from: value, to: value }));
-  const starts = new Set([distinct[0] as number]);
+  if (distinct.length <= MAX_CLASSES) {
+    return distinct.map((to, index) => ({ from: (distinct[index - 1] ?? 0) + 1, to }));
+  }
+  const starts = new Set([1]);
   for (let index = 1; index < MAX_CLASSES; index += 1) {
     const start = readable(sorted[Math.floor((index * sorted.length) / MAX_CLASSES)] as number);
     if (start > (distinct[0] as number)) starts.add(start);

@@ -46,5 +46,5 @@ test('rates below one per 100,000 keep two digits', () => {
     shapesOf(['05', 10_000_000], ['10', 10_000_000]),
   );
   expect(scale.unit).toBe(100);
-  expect(scale.classes.map(({ from }) => from / scale.unit)).toEqual([0.12, 0.36]);
+  expect(scale.classes.map(({ to }) => to / scale.unit)).toEqual([0.12, 0.36]);
 });

@@ -44,6 +44,21 @@ test('choosing dates counts list and map by those days only', async ({ openPage,
   await expect(timeline.locator('[data-story]')).toHaveCount(16);
 });
 
+test('a day that comes while one types leaves the other end alone; one that is meant does not', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?from=2025-02-01&to=2025-02-28');
+  const until = parts(page).filters.getByLabel('Bis');
+  await until.fill('2025-01-31');
+  await until.fill('2025-03-31');
+  await expect(page).toHaveURL(/\?from=2025-02-01&to=2025-03-31$/);
+  await until.fill('2025-01-31');
+  await until.blur();
+  await expect(page).toHaveURL(/\?to=2025-01-31$/);
+  await expect(parts(page).filters.getByLabel('Von')).not.toHaveValue('2025-02-01');
+});
+
 test("for every unit with stories the map's number equals the list after choosing it", async ({
   openPage,
   page,
