@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useLayoutEffect, useState } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { type Config, spokenLanguage } from '../core/config';
 import type { DroppedParam } from '../core/viewParams';
 import { configQuery } from '../data/queries';
@@ -7,11 +7,12 @@ import { beginWith, useViewStore } from '../state/viewStore';
 import { FailedNotice } from '../ui/FailedNotice';
 import { lazyPart } from '../ui/lazyPart';
 import { PanelBoundary } from '../ui/PanelBoundary';
-import { loadWords, useWords, type Words, WordsProvider } from '../ui/words';
+import { useWords, type Words, WordsProvider } from '../ui/words';
 import { Dashboard } from './Dashboard';
 import { Shell } from './Shell';
 import { wake } from './takeOver';
 import { useStories } from './useStories';
+import { wordsQuery } from './wordsQuery';
 
 const LoadingShare = lazyPart(() => import('./LoadingShare').then((it) => it.LoadingShare));
 
@@ -99,24 +100,16 @@ function useSite({ site }: Config) {
   }, [site]);
 }
 
-/** The words of the chosen language, once they are there; until then the ones before. */
+/** The words of the chosen language, once they are there; until then, and if they do not come, the
+ *  first ones. */
 function useChosenWords(firstWords: Words): Words {
   const chosen = useViewStore(({ view }) => view.language);
   const { data: config } = useQuery(configQuery());
   const language = spokenLanguage(chosen, config ?? null);
-  const [words, setWords] = useState(firstWords);
-  useEffect(() => {
-    if (language === words.language) return;
-    let isWanted = true;
-    loadWords(language).then(
-      (loaded) => isWanted && setWords(loaded),
-      // The page stays in the language it has.
-      () => undefined,
-    );
-    return () => {
-      isWanted = false;
-    };
-  }, [language, words.language]);
+  const { data: words = firstWords } = useQuery({
+    ...wordsQuery(language),
+    enabled: language !== firstWords.language,
+  });
   useEffect(() => {
     document.documentElement.lang = words.language;
   }, [words]);

@@ -1,3 +1,4 @@
+import type { UseQueryResult } from '@tanstack/react-query';
 import {
   useCallback,
   useDeferredValue,
@@ -68,7 +69,7 @@ const changeMeasure = (measure: Measure): void => changeView({ measure });
 function useStableProps(
   board: Board,
   storiesAt: (key: Key) => readonly Story[],
-  retryGemeinden: readonly (() => unknown)[],
+  failedGemeinden: readonly Pick<UseQueryResult, 'error' | 'refetch'>[],
 ) {
   const latest = useRef({ board, storiesAt });
   useLayoutEffect(() => {
@@ -79,15 +80,17 @@ function useStableProps(
     chooseUnit(board, key, storiesAt(key));
   }, []);
   const { words, geo } = board;
-  const { isError, refetch } = geo.kreise;
+  const { error, refetch } = geo.kreise;
   const failed = useMemo(() => {
-    const retries = isError ? [refetch, ...retryGemeinden] : retryGemeinden;
-    if (retries.length === 0) return null;
+    const all = error ? [{ error, refetch }, ...failedGemeinden] : failedGemeinden;
+    const [first] = all;
+    if (!first) return null;
     return {
-      message: words.t('failed.boundaries'),
-      retry: () => retries.forEach((retry) => void retry()),
+      what: words.t('failed.boundaries'),
+      error: first.error,
+      onRetry: () => all.forEach((it) => void it.refetch()),
     };
-  }, [words, isError, refetch, retryGemeinden]);
+  }, [words, error, refetch, failedGemeinden]);
   return { onChoose, failed };
 }
 
@@ -145,9 +148,9 @@ export function LiveMap({ board }: { board: Board }) {
   // Drawn in slices: four hundred outlines take a slow phone a second.
   const kreisShapes = useDeferredValue(kreise.data ?? null);
   const marked = useMarkedPlaces(board);
-  const { gemeinden, failed: retryGemeinden, needGemeinden } = useGemeinden();
+  const { gemeinden, failed: failedGemeinden, needGemeinden } = useGemeinden();
   const { scaleUnits, storiesAt } = useMapCounts(board);
-  const { onChoose, failed } = useStableProps(board, storiesAt, retryGemeinden);
+  const { onChoose, failed } = useStableProps(board, storiesAt, failedGemeinden);
   const newestIn = useNewestIn(board);
   const thrift = useThrift(board, needGemeinden);
   const [name, ...others] = board.naming.namesOf(view.region);

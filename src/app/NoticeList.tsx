@@ -1,4 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
+import { spokenLanguage } from '../core/config';
 import type { DroppedParam } from '../core/viewParams';
+import { FailedNotice } from '../ui/FailedNotice';
+import { quoted } from '../ui/quoted';
 import { LoadingShare } from './LoadingShare';
 import { Notice } from './Notice';
 import { SourceNotices } from './SourceNotices';
@@ -7,6 +11,7 @@ import { useKnownRegion } from './useKnownRegion';
 import { useKnownTopics } from './useKnownTopics';
 import { useRowOf } from './useRowOf';
 import type { SourceState } from './useStories';
+import { wordsQuery } from './wordsQuery';
 
 type NoticeListProps = {
   board: Board;
@@ -20,7 +25,11 @@ export function NoticeList({ board, states, dropped }: NoticeListProps) {
   const row = useRowOf(stories, view.story);
   const isStoryKnown = view.story === null || row !== null;
   const all = [...dropped, ...useKnownTopics(board.config), ...useKnownRegion(board)];
-  const names = all.map(({ name, value }) => `${name}=${value}`);
+  const names = all.map(({ name, value }) => quoted(`${name}=${value}`));
+  const language = useQuery({
+    ...wordsQuery(spokenLanguage(view.language, board.config)),
+    enabled: false,
+  });
   return (
     <>
       <LoadingShare sources={board.config.sources} />
@@ -29,7 +38,16 @@ export function NoticeList({ board, states, dropped }: NoticeListProps) {
           text={words.t('notice.dropped', { count: names.length, names: words.list(names) })}
         />
       )}
-      {!isStoryKnown && <Notice text={words.t('notice.unknownStory', { id: view.story ?? '' })} />}
+      {!isStoryKnown && (
+        <Notice text={words.t('notice.unknownStory', { id: quoted(view.story ?? '') })} />
+      )}
+      {language.error && (
+        <FailedNotice
+          what={words.t('failed.language')}
+          error={language.error}
+          onRetry={() => void language.refetch()}
+        />
+      )}
       <SourceNotices states={states} />
     </>
   );

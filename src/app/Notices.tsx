@@ -32,7 +32,9 @@ export function Notices(props: NoticesProps) {
     !isStoryHere ||
     view.region.length > 0 ||
     view.compare.length > 0 ||
-    view.topics.length > 0;
+    view.topics.length > 0 ||
+    // Its words may not come.
+    view.language !== null;
   const [hasTold, setTold] = useState(false);
   if (mayTell && !hasTold) setTold(true);
   return (

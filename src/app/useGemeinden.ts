@@ -6,7 +6,7 @@ import { gemeindenQuery } from '../data/gemeindenQuery';
 
 const combine = (results: UseQueryResult<GemeindeShapes>[]) => ({
   gemeinden: results.flatMap(({ data }) => data ?? []),
-  failed: results.filter(({ isError }) => isError).map(({ refetch }) => refetch),
+  failed: results.filter(({ isError }) => isError),
 });
 
 /** Outlines of Gemeinden, Land by Land, each loaded when it is first needed. */

@@ -35,9 +35,18 @@ export type PlaceProperties = {
 
 export type PlaceFeature = Feature<Point, PlaceProperties>;
 
-function readFeatures(input: unknown): unknown[] {
-  const features = (input as { features?: unknown } | null)?.features;
-  if (!Array.isArray(features) || features.length === 0) {
+/** What each feature has, as far as one that lacks it would bring the page down. */
+type Outline = {
+  properties?: { key?: unknown; label?: unknown } | null;
+  geometry?: { coordinates?: unknown } | null;
+} | null;
+
+const isWhole = (it: Outline): boolean =>
+  typeof it?.properties?.key === 'string' && Array.isArray(it.geometry?.coordinates);
+
+function readFeatures(input: unknown, isRead = isWhole): unknown[] {
+  const features = (input as { features?: Outline[] } | null)?.features;
+  if (!Array.isArray(features) || !features[0] || !features.every(isRead)) {
     throw new DecodeError('features', 'feature', describeValue(features));
   }
   return features;
@@ -46,7 +55,8 @@ function readFeatures(input: unknown): unknown[] {
 /** Our own boundaries were checked when they were built; here only that the file is one of them.
  *  @throws DecodeError */
 export function readUnitShapes(input: unknown): UnitShapes {
-  return { type: 'FeatureCollection', features: readFeatures(input) as UnitShape[] };
+  const features = readFeatures(input, (it) => isWhole(it) && Array.isArray(it?.properties?.label));
+  return { type: 'FeatureCollection', features: features as UnitShape[] };
 }
 
 /** @throws DecodeError */

@@ -159,18 +159,29 @@ const PARAMS = [
   }),
 ] as const;
 
+/** Whether a parameter has a meaning here. */
+export const isParam = (name: string): boolean => PARAMS.some((it) => it.name === name);
+
 /** A parameter whose value was dropped. */
 export type DroppedParam = { name: string; value: string };
 
+type ParsedQuery = { get(name: string): string | null };
+
+/** Browsers and Node have it alike, of which `core` knows neither. */
+const { URLSearchParams } = globalThis as unknown as {
+  URLSearchParams: new (query: string) => ParsedQuery;
+};
+
 /** Reads a query string ('?region=05&from=2025-01-01', with or without '?').
- *  Bad values are dropped and named; unknown parameters are left alone. */
+ *  Of a parameter given twice the first counts. Bad values are dropped and named; unknown parameters
+ *  are left alone. */
 export function readView(query: string): { view: View; dropped: DroppedParam[] } {
   const view: View = { ...DEFAULT_VIEW };
   const dropped: DroppedParam[] = [];
-  const given = parseQuery(query);
+  const given = new URLSearchParams(query);
   for (const { name, field, read } of PARAMS) {
     const text = given.get(name);
-    if (text === undefined) continue;
+    if (text === null) continue;
     const value = read(text);
     if (value === undefined) dropped.push({ name, value: text.slice(0, 80) });
     else Object.assign(view, { [field]: value });
@@ -217,22 +228,3 @@ export function writeView(view: View): string {
 /** Commas and slashes may stay readable in a query string. */
 const encodeValue = (text: string): string =>
   encodeURIComponent(whole(text)).replaceAll('%2C', ',').replaceAll('%2F', '/');
-
-/** The first value of each parameter. Broken percent signs stand for themselves. */
-function parseQuery(query: string): Map<string, string> {
-  const given = new Map<string, string>();
-  for (const pair of query.replace(/^\?/, '').split('&')) {
-    const [name = '', ...rest] = pair.split('=');
-    if (name !== '' && !given.has(name)) given.set(name, decodeValue(rest.join('=')));
-  }
-  return given;
-}
-
-function decodeValue(text: string): string {
-  const spaced = text.replaceAll('+', ' ');
-  try {
-    return decodeURIComponent(spaced);
-  } catch {
-    return spaced;
-  }
-}

@@ -119,7 +119,7 @@ test('the sources stand on every map', async () => {
 
 test('what failed is said, with a way to try again, and the map stays', async () => {
   const retry = vi.fn();
-  await show({ failed: { message: 'Die Grenzen fehlen', retry } });
+  await show({ failed: { what: 'Die Grenzen fehlen', error: new Error('404'), onRetry: retry } });
   expect(page.querySelector('[role="alert"]')?.textContent).toContain('Die Grenzen fehlen');
   await act(() => button('Erneut versuchen').click());
   expect(retry).toHaveBeenCalled();

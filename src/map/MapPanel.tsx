@@ -5,6 +5,7 @@ import type { Place } from '../core/place';
 import type { Story } from '../core/story';
 import type { GemeindeShapes, UnitShapes } from '../core/unitShapes';
 import type { Camera, Extent, Measure } from '../core/view';
+import { FailedNotice } from '../ui/FailedNotice';
 import { useWords } from '../ui/words';
 import { isRoomy } from './fit';
 import type { Gathering } from './gathering';
@@ -64,20 +65,8 @@ export type MapPanelProps = {
   /** The reader asks what is near; null in frames, which are not told where that is. */
   onNear: (() => void) | null;
   /** The boundaries could not be loaded. */
-  failed?: { message: string; retry(): void } | null | undefined;
+  failed?: { what: string; error: unknown; onRetry(): void } | null | undefined;
 };
-
-function Failure({ message, retry }: { message: string; retry(): void }) {
-  const { t } = useWords();
-  return (
-    <div className="map-failure notice notice--failed" role="alert">
-      <p>{message}</p>
-      <button type="button" className="button" onClick={retry}>
-        {t('map.retry')}
-      </button>
-    </div>
-  );
-}
 
 /** News on the map of Germany: areas by what lies in them, a symbol for each place of its own. */
 export function MapPanel(props: MapPanelProps) {
@@ -96,7 +85,11 @@ export function MapPanel(props: MapPanelProps) {
       <div className="map-stage" ref={stage}>
         <LabelExamples />
         {size && <MapStage {...props} region={ground} chosen={region} size={size} roomy={roomy} />}
-        {props.failed && <Failure {...props.failed} />}
+        {props.failed && (
+          <div className="map-failure">
+            <FailedNotice {...props.failed} />
+          </div>
+        )}
         {roomy && <SourceLine />}
       </div>
       {!roomy && <SourceLine />}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { lastErrors, listenForErrors, withoutTraces } from './errorLog';
+import { describeThrown, lastErrors, listenForErrors, withoutTraces } from './errorLog';
 import { graphicsFamily } from './graphics';
 
 test.each([
@@ -12,6 +12,8 @@ test.each([
   ['data/stories.json: json Unexpected end', 'data/stories.json: json Unexpected end'],
   ['blob:https://news.example.org/3f2a', '3f2a'],
   ['https://news.example.org/?region=05', 'document'],
+  ['open C:\\Users\\hans.meier\\Eigene Dateien\\feed.json', 'open feed.json'],
+  ['hans.meier@example.org is unknown', '…@… is unknown'],
 ])('of "%s" no address and no path is left', (message, left) => {
   expect(withoutTraces(message)).toBe(left);
 });
@@ -30,6 +32,12 @@ describe('the last errors', () => {
     expect(lastErrors().at(0)).toBe('TypeError: Nr. 6');
     expect(lastErrors().at(-1)).toBe('TypeError: Nr. 25');
   });
+});
+
+test('what is thrown need not be an error', () => {
+  expect(describeThrown({ name: 'AbortError', message: 'stopped' })).toBe('AbortError: stopped');
+  expect(describeThrown({ code: 7, reason: 'x' })).toBe('Object: code, reason');
+  expect(describeThrown('text')).toBe('text');
 });
 
 test.each([

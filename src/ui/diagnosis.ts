@@ -1,4 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
+import { isParam } from '../core/viewParams';
 import { lastErrors, withoutTraces } from './errorLog';
 import { describeGraphics } from './graphics';
 
@@ -12,7 +13,10 @@ export function diagnose(page: Window, client: QueryClient, error: unknown): str
   const frame = page.parent === page ? 'no' : page.origin === 'null' ? 'sandboxed' : 'yes';
   const isDark = page.matchMedia('(prefers-color-scheme: dark)').matches;
   const map = document.querySelector<HTMLElement>('.map-panel')?.dataset['renderer'] ?? 'none';
-  const parameters = [...new URLSearchParams(location.search).keys()];
+  const named = [...new URLSearchParams(location.search).keys()];
+  // What nobody gave a meaning may be what the reader looked for, torn apart by an "&".
+  const parameters = named.filter(isParam);
+  const others = named.length - parameters.length;
   const errors = lastErrors();
   const now = new Date();
   return [
@@ -22,7 +26,7 @@ export function diagnose(page: Window, client: QueryClient, error: unknown): str
     `Page: ${page.innerWidth} x ${page.innerHeight} px, scale ${page.devicePixelRatio}, frame: ${frame}, online: ${navigator.onLine}`,
     `Language: ${root.lang} (browser: ${navigator.language}), theme: ${root.dataset['theme'] ?? 'auto'} (system: ${isDark ? 'dark' : 'light'})`,
     `Map: ${map}, ${describeGraphics(document)}`,
-    `In the address: ${parameters.join(', ') || 'nothing'}`,
+    `In the address: ${parameters.join(', ') || 'nothing'}${others > 0 ? `, ${others} unknown` : ''}`,
     ...(error ? [`Failed: ${describeError(error)}`] : []),
     'Files:',
     ...describeFiles(client),

@@ -11,7 +11,9 @@ export const withoutTraces = (message: string): string =>
   message
     .replace(/\b(?:https?|file|blob|data):[^\s"')]*/gi, (address) => lastPart(address))
     .replace(/\?[^\s"')]+/g, '')
+    .replace(/[^\s"'()<>]+@[^\s"'()<>]+/g, '…@…')
     .replace(/(?:\/[\w.@~-]+){2,}/g, (path) => lastPart(path))
+    .replace(/\b[a-z]:\\[^\n"')]*/gi, (path) => path.split('\\').at(-1) ?? '')
     .slice(0, LONGEST);
 
 const lastPart = (address: string): string =>
@@ -20,14 +22,20 @@ const lastPart = (address: string): string =>
     .split('/')
     .at(-1) || 'document';
 
+/** Anything can be thrown; of an object that is no error the names of its fields are told. */
+export function describeThrown(what: unknown): string {
+  if (typeof what !== 'object' || what === null) return String(what);
+  const { name = 'Object', message = Object.keys(what).join(', ') } = what as Partial<Error>;
+  return `${name}: ${message}`;
+}
+
 /** Keeps the last errors that nobody caught, for the reader to copy. They are sent nowhere and gone
  *  with the page. */
 export function listenForErrors(page: Window): void {
   if (isListening) return;
   isListening = true;
   const keep = (what: unknown) => {
-    const message = what instanceof Error ? `${what.name}: ${what.message}` : String(what);
-    messages.push(withoutTraces(message));
+    messages.push(withoutTraces(describeThrown(what)));
     if (messages.length > MOST) messages.shift();
   };
   page.addEventListener('error', ({ error, message }) => keep(error ?? message));

@@ -121,3 +121,19 @@ test('if the app cannot begin, the document says so and stays', async ({ openDoc
   await expect(page.locator('.start-failed')).toBeVisible();
   await expect(page.getByText('Stadt tritt der d-NRW bei')).toBeVisible();
 });
+
+test('without the words of a chosen language this is said, and a second try brings them', async ({
+  openPage,
+  page,
+}) => {
+  const chunk = /assets\/en-.*\.js$/;
+  await missing(page, chunk);
+  await openPage();
+  await page.getByLabel('Sprache').selectOption('en');
+  await expect(page.getByRole('alert')).toContainText('Die Texte der gewählten Sprache');
+  await expect(page.getByRole('button', { name: 'Seite neu laden' })).toBeVisible();
+  await page.unroute(chunk);
+  await retry(page);
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+});
