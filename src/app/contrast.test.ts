@@ -34,6 +34,9 @@ const TEXTS: [string, string][] = [
     Object.keys(GROUNDS).map((ground): [string, string] => [text, ground]),
   ),
   ...['ink', 'ink-soft', 'accent'].map((text): [string, string] => [text, 'accent-soft']),
+  // Names and sources on the map: on the halo around their letters, and on the paper.
+  ...['ink', 'ink-soft', 'accent', 'place'].map((text): [string, string] => [text, 'halo']),
+  ['ink-soft', 'sea'],
   ['on-place', 'place'],
   ['on-accent', 'accent'],
 ];

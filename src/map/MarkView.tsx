@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { useWords } from '../ui/words';
-import { hasRoomForNumber, totalHasRoom } from './dotRadius';
+import { hasRoomForNumber, isNumberSmall } from './dotRadius';
 import { classes, Name, Target } from './MarkParts';
 import type { Mark } from './mapFacts';
 import { halfOf, hasSameFields, isSameStand, type Stand } from './placedMarks';
@@ -16,7 +16,8 @@ const Leader = ({ offset: [x, y], faded }: { offset: Stand['offset']; faded: boo
 
 type TagProps = { name: string; at: Stand['offset']; half: Stand['offset'] };
 
-/** The name of a place that has none on the map but is pointed at: it may cover others. */
+/** The name of a place that has none on the map but is pointed at: it may cover others, for it goes
+ *  again. What is chosen has its name in the breadcrumb. */
 const Tag = ({ name, at: [x, y], half }: TagProps) => (
   <span className="map-tag" style={{ left: x + half[0] + 10, top: y - 12 }} aria-hidden="true">
     {name}
@@ -33,16 +34,14 @@ function Ring({ radius }: { radius: number }) {
   );
 }
 
-/** Whether the count can be written into the symbol. */
-const HAS_ROOM = { badge: () => true, total: totalHasRoom, dot: hasRoomForNumber } as const;
-
 type MarkViewProps = { mark: Mark; stand: Stand; hovered: boolean; isStop: boolean; pinTo: PinTo };
 
 function DrawnMark({ mark, stand, hovered, isStop, pinTo }: MarkViewProps) {
   const words = useWords();
   const { kind, count, radius, faded, open, selected } = mark;
   const strong = open || selected || hovered;
-  const isNumbered = HAS_ROOM[kind](count, radius);
+  const isNumbered = kind !== 'dot' || hasRoomForNumber(count, radius);
+  const isSmall = kind === 'total' && isNumberSmall(count, radius);
   return (
     <div className={`map-anchor map-anchor--${kind}`} ref={pinTo(mark.lon, mark.lat)}>
       {stand.aside && <Leader offset={stand.offset} faded={faded} />}
@@ -50,7 +49,12 @@ function DrawnMark({ mark, stand, hovered, isStop, pinTo }: MarkViewProps) {
       <Target
         unit={mark.key}
         label={spokenName(words, mark)}
-        className={classes(`map-${kind}`, faded && 'is-faded', strong && 'is-strong')}
+        className={classes(
+          `map-${kind}`,
+          isSmall && 'map-total--small',
+          faded && 'is-faded',
+          strong && 'is-strong',
+        )}
         at={stand.offset}
         half={halfOf(mark)}
         current={open || selected}
@@ -58,7 +62,7 @@ function DrawnMark({ mark, stand, hovered, isStop, pinTo }: MarkViewProps) {
         isStop={isStop}
       />
       {stand.name && <Name name={stand.name} faded={faded} strong={strong} />}
-      {!stand.name && strong && <Tag name={mark.name} at={stand.offset} half={halfOf(mark)} />}
+      {!stand.name && hovered && <Tag name={mark.name} at={stand.offset} half={halfOf(mark)} />}
     </div>
   );
 }

@@ -93,12 +93,15 @@ test('its sheets are shown on maps that are at least as large', () => {
 
 test('legend and sources stand on the paper of the same maps as in the live one', () => {
   expect(css.replace(/\s+/g, '')).toContain(
-    '((min-width:900px)and(min-aspect-ratio:29/20))or((min-width:700px)and(min-aspect-ratio:7/4))',
+    '(min-height:340px)and(((min-width:900px)and(min-aspect-ratio:29/20))or((min-width:700px)and(min-aspect-ratio:7/4)))',
   );
   expect(isRoomy({ width: 1048, height: 650 })).toBe(true);
   expect(isRoomy({ width: 720, height: 380 })).toBe(true);
   expect(isRoomy({ width: 700, height: 500 })).toBe(false);
   expect(isRoomy({ width: 390, height: 200 })).toBe(false);
+  // A frame of 720 × 560 with list and filters leaves its map so much: the legend folds.
+  expect(isRoomy({ width: 720, height: 224 })).toBe(false);
+  expect(css).toContain('@container map (max-width: 599.98px) or (max-height: 339.98px) {');
 });
 
 test('it stands where the live map shows Germany', () => {

@@ -23,13 +23,17 @@ export function dotRadius(stories: number, { count, greatest }: DotScale): numbe
 
 /** Länder are larger than Kreise. */
 const LARGEST_TOTAL = { land: 30, kreis: 26 };
-/** Of a digit or point in a total, and on both sides of the number. */
-const LETTER = 6.6;
-const RIM = 5;
 
-/** Of totals, where each has its number and where only those have that are large enough. */
+/** Of the numbers in totals, in pixels: the size of their letters, as in `map.css`, and what is left
+ *  free around them. The small ones fill the circle. */
+const TYPE = { usual: { em: 12, rim: 4 }, small: { em: 11, rim: 2 } } as const;
+/** Of bold figures and of the point between thousands, in em. */
+const FIGURE = { width: 0.555, height: 0.72 };
+const POINT = 0.28;
+
+/** As large as a finger needs where there are very many. */
 const LEAST_TOTAL = { few: 11, many: 12 };
-/** More Kreise than this would cover their Land, were each total as large as its number. */
+/** More Kreise than this would cover their Land, were the number of each set in the usual size. */
 const MANY_TOTALS = 40;
 
 /** How the totals of a map are drawn; like a `DotScale` it stays while dates are brushed. */
@@ -41,28 +45,34 @@ export type TotalScale = {
   greatest: Readonly<Record<keyof typeof LARGEST_TOTAL, number>>;
 };
 
-function roomForNumber(stories: number): number {
-  const digits = String(stories).length;
-  const letters = digits + Math.floor((digits - 1) / 3);
-  return (letters * LETTER) / 2 + RIM;
+/** Radius of the circle around a number, which its corners touch. */
+function roomForNumber(stories: number, { em, rim }: (typeof TYPE)[keyof typeof TYPE]): number {
+  const figures = String(stories).length;
+  const points = Math.floor((figures - 1) / 3);
+  const width = figures * FIGURE.width + points * POINT;
+  return (em * Math.hypot(width, FIGURE.height)) / 2 + rim;
 }
 
-/** Radius of a total in pixels. The area grows with the stories; the number has room unless there
- *  are very many totals. */
+/** Radius of a total in pixels. The area grows with the stories, and its number always has room: where
+ *  there are very many totals, room for small figures. */
 export function totalRadius(
   stories: number,
   { count, greatest }: TotalScale,
   level: keyof typeof LARGEST_TOTAL,
 ): number {
   const isCrowded = level === 'kreis' && count > MANY_TOTALS;
-  const least = isCrowded ? LEAST_TOTAL.many : Math.max(LEAST_TOTAL.few, roomForNumber(stories));
-  const radius = LARGEST_TOTAL[level] * Math.sqrt(stories / greatest[level]);
+  const least = isCrowded
+    ? Math.max(LEAST_TOTAL.many, roomForNumber(stories, TYPE.small))
+    : Math.max(LEAST_TOTAL.few, roomForNumber(stories, TYPE.usual));
+  // The more there are, the smaller the greatest: all together cover as much as many do.
+  const share = isCrowded ? MANY_TOTALS / count : 1;
+  const radius = LARGEST_TOTAL[level] * Math.sqrt((share * stories) / greatest[level]);
   return Math.round(2 * Math.max(least, radius)) / 2;
 }
 
-/** Whether the number can be written into the total. */
-export const totalHasRoom = (stories: number, radius: number): boolean =>
-  radius >= roomForNumber(stories) - 0.5;
+/** Whether the number has to be set small to have room in the total. */
+export const isNumberSmall = (stories: number, radius: number): boolean =>
+  radius < roomForNumber(stories, TYPE.usual) - 0.5;
 
 /** Paper around a dot, in pixels: less around those that are hardly more than a point. */
 export const haloOf = (radius: number): number => (radius < 3 ? 0.5 : 2);

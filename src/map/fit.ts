@@ -10,10 +10,14 @@ export const GERMANY: Bounds = { west: 5.866, south: 47.27, east: 15.042, north:
 
 const WIDE = 600;
 
+/** Lower than this, legend and buttons would reach what lies in the upper corners. */
+const LOW = 340;
+
 /** Beside Germany there is room for the legend, and for the sources on the paper. */
 export function isRoomy({ width, height }: Size): boolean {
   const ratio = width / height;
-  return (width >= 900 && ratio >= 29 / 20) || (width >= 700 && ratio >= 7 / 4);
+  const isWide = (width >= 900 && ratio >= 29 / 20) || (width >= 700 && ratio >= 7 / 4);
+  return isWide && height >= LOW;
 }
 
 /** Room that is left between Germany and the edges. A map that is higher than Germany is wide keeps
@@ -78,6 +82,9 @@ const legendRoom = ({ width }: Size) => ({ width: width < 900 ? 224 : 264, heigh
 /** Ways to leave room for what lies over the map: on all sides for what is in the corners, and
  *  beside or above the legend. */
 function regionPaddings(size: Size): Padding[] {
+  // On a low and wide map the lower corners are far off.
+  if (size.width >= WIDE && size.height < LOW)
+    return [{ top: 48, right: 56, bottom: 16, left: 56 }];
   if (!isRoomy(size)) return [{ top: 52, right: 56, bottom: 52, left: 16 }];
   const usual = { top: 60, right: 60, bottom: 60, left: 24 };
   const { width, height } = legendRoom(size);

@@ -111,13 +111,16 @@ export function plainAreas(
   return [...laender, ...kreise].filter(({ key }) => !taken.has(key) && taken.add(key));
 }
 
-/** Totals are large and full of digits: none covers another one. */
+/** Totals are large and full of digits: none covers another one, nor a badge among them. */
 function spreadTotals(marks: readonly Mark[], { camera, size }: LabelFacts): Map<Key, Pixel> {
-  const totals = marks.filter(({ kind }) => kind === 'total');
+  if (!marks.some(({ kind }) => kind === 'total')) return new Map();
   const centres = spreadCircles(
-    totals.map(({ lon, lat, radius }) => ({ at: project(lon, lat, camera, size), radius })),
+    marks.map(({ kind, lon, lat, radius, count }) => ({
+      at: project(lon, lat, camera, size),
+      radius: kind === 'badge' ? (badgeWidth(count) + RIM) / 2 : radius,
+    })),
   );
-  return new Map(totals.map(({ key }, index) => [key, centres[index] as Pixel]));
+  return new Map(marks.map(({ key }, index) => [key, centres[index] as Pixel]));
 }
 
 /** All that wants a name, the most important first. */

@@ -2,7 +2,7 @@ import type { Camera } from '../core/view';
 import { element, lightColor, svgText } from '../ui/svgMarkup';
 import type { Words } from '../ui/words';
 import { project, type Size } from './camera';
-import { haloOf, hasRoomForNumber } from './dotRadius';
+import { haloOf, hasRoomForNumber, isNumberSmall } from './dotRadius';
 import { BADGE, badgeWidth } from './labelItems';
 import { LOOK } from './look';
 import type { Mark } from './mapFacts';
@@ -33,13 +33,18 @@ function drawName({ text, kind, left, top, width, height }: NameSpot): string {
   });
 }
 
-const drawNumber = (text: string, token: string, [x, y]: Stand['offset'] = [0, 0]): string =>
+const drawNumber = (
+  text: string,
+  token: string,
+  size: number,
+  [x, y]: Stand['offset'] = [0, 0],
+): string =>
   svgText(text, {
     ...CENTRED,
     x,
     y,
     fill: lightColor(token),
-    'font-size': token === 'on-place' ? 12 : 13,
+    'font-size': size,
     'font-weight': 700,
   });
 
@@ -48,12 +53,13 @@ const EDGE = { stroke: lightColor('accent'), 'stroke-width': 1.5 };
 function drawDot({ number }: Words, { own, radius }: Mark): string {
   const halo = element('circle', { r: radius + haloOf(radius), fill: lightColor('halo') });
   const dot = element('circle', { r: radius, fill: lightColor('place') });
-  return halo + dot + (hasRoomForNumber(own, radius) ? drawNumber(number(own), 'on-place') : '');
+  const isNumbered = hasRoomForNumber(own, radius);
+  return halo + dot + (isNumbered ? drawNumber(number(own), 'on-place', 12) : '');
 }
 
 function drawTotal({ number }: Words, { count, radius }: Mark): string {
   const disc = element('circle', { r: radius - 0.75, fill: lightColor('paper-raised'), ...EDGE });
-  return disc + drawNumber(number(count), 'accent');
+  return disc + drawNumber(number(count), 'accent', isNumberSmall(count, radius) ? 11 : 13);
 }
 
 function drawBadge({ number }: Words, { count }: Mark, { offset, aside }: Stand): string {
@@ -71,7 +77,7 @@ function drawBadge({ number }: Words, { count }: Mark, { offset, aside }: Stand)
     fill: lightColor('paper-raised'),
     ...EDGE,
   });
-  return line + box + drawNumber(number(count), 'accent', offset);
+  return line + box + drawNumber(number(count), 'accent', 13, offset);
 }
 
 const DRAWN = { dot: drawDot, total: drawTotal, badge: drawBadge } as const;

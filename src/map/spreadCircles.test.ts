@@ -42,3 +42,14 @@ test('a crowd such as that of sixteen Länder on a phone parts as well, and stay
     expect(Math.hypot(x - homeX, y - homeY)).toBeLessThan(70);
   }
 });
+
+test('96 Kreise of Bayern on a phone part too, and München stays where it is', () => {
+  const random = fc.sample(
+    fc.record({ x: fc.integer({ min: 0, max: 210 }), y: fc.integer({ min: 0, max: 230 }) }),
+    { numRuns: 95, seed: 9 },
+  );
+  const crowd = [circle(110, 170, 20), ...random.map(({ x, y }) => circle(x, y, 12))];
+  expect(overlapOf(crowd)).toBeLessThan(3.5);
+  const [x, y] = spreadCircles(crowd)[0] as [number, number];
+  expect(Math.hypot(x - 110, y - 170)).toBeLessThan(20);
+});

@@ -57,6 +57,7 @@ function chromeOf(size: Size): Box[] {
     box(0, height - 168, 272, 168),
     box(width - 64, height - 190, 64, 190),
     box(width - 344, height - 60, 344, 60),
+    box(width - 560, height - 20, 560, 20),
   ];
 }
 

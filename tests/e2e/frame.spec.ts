@@ -1,6 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import { transferredBytes } from '../../scripts/transferredBytes';
-import { waitForMap } from './dashboard';
+import { parts, waitForMap } from './dashboard';
 import { HOST_PROBLEM, partsOfFrame, test } from './support/host';
 
 test.use({ expectedProblems: HOST_PROBLEM });
@@ -96,6 +96,33 @@ for (const [width, height] of [
     expect(box?.height).toBeGreaterThanOrEqual(180);
   });
 }
+
+test('the low map of a frame with all parts folds its legend, and nothing over it meets', async ({
+  openPage,
+  page,
+}) => {
+  await page.setViewportSize({ width: 720, height: 560 });
+  await openPage('?embed&show=map,timeline,list,filters&theme=dark&lang=en&region=05562');
+  await waitForMap(page);
+  // More buttons than there are before it is used.
+  await page.mouse.move(300, 150);
+  await waitForMap(page, 'maplibre');
+  const { map } = parts(page);
+  await expect(map.getByRole('button', { name: 'Legend', exact: true })).toBeVisible();
+  const boxes = await map.locator('.map-card, .map-sources').evaluateAll((cards) =>
+    cards.map((card) => {
+      const { x, y, right, bottom } = card.getBoundingClientRect();
+      return { name: card.className, x, y, right, bottom };
+    }),
+  );
+  expect(boxes.length).toBe(5);
+  for (const [index, a] of boxes.entries()) {
+    for (const b of boxes.slice(index + 1)) {
+      const meet = a.x < b.right && b.x < a.right && a.y < b.bottom && b.y < a.bottom;
+      expect(meet, `${a.name} meets ${b.name}`).toBe(false);
+    }
+  }
+});
 
 test('only the named parts are shown', async ({ openPage, page }) => {
   await openPage('?embed&show=list');

@@ -133,3 +133,22 @@ for (const [width, height, query] of SIZES) {
     }
   });
 }
+
+test('over the tints of the Ruhr the sources have a ground of their own, and names a firm rim', async ({
+  openPage,
+  page,
+}) => {
+  await openPage('?map=svg&view=9.5/51.51/7.2');
+  await waitForMap(page);
+  const { map } = parts(page);
+  const sources = map.locator('.map-sources');
+  const paper = await map.evaluate((panel) => getComputedStyle(panel).backgroundColor);
+  expect(paper).toMatch(/^rgb\(/);
+  await expect(sources).toHaveCSS('background-color', paper);
+  const rims = await map.locator('.map-label:not(.map-example *)').evaluateAll((labels) =>
+    // Of eight sides, each without blur: `rgb(…) 1.5px 0px 0px`.
+    labels.map((label) => getComputedStyle(label).textShadow.match(/px 0px(?=,|$)/g)?.length),
+  );
+  expect(rims.length).toBeGreaterThan(0);
+  expect(new Set(rims)).toEqual(new Set([8]));
+});
