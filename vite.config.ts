@@ -52,6 +52,8 @@ export default defineConfig({
               name: 'sources',
               test: /src\/(data\/(consent|liveError|progressKey)|core\/(sourceRules|feeds\/limitText)|app\/LoadingShare)\.tsx?$/,
             },
+            // Names of times and of places: both panels load them.
+            { name: 'names', test: /src\/(timeline\/names|core\/shortNames)\.ts$/ },
             {
               name: 'dialogs',
               test: /src\/(ui\/(Dialog|TextDialog|CopyField)|app\/filterNames)\.tsx?$/,

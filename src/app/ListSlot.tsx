@@ -4,7 +4,7 @@ import type { Story } from '../core/story';
 import { hoverStory, useHover } from '../state/hover';
 import { changeView } from '../state/viewStore';
 import { StoryList } from '../stories/StoryList';
-import { shownSentence } from '../stories/shownSentence';
+import { shownDays, shownSentence } from '../stories/shownSentence';
 import { FailedNotice } from '../ui/FailedNotice';
 import { lazyPart } from '../ui/lazyPart';
 import { chooseRegion } from './chooseRegion';
@@ -30,15 +30,14 @@ const openStory = (story: string | null): void => changeView({ story });
 
 /** "16 Meldungen aus 5 Orten …": says what is shown, to everybody, after each change. */
 export function useShownSentence(board: Board) {
-  const { words, stories, filter, counts, from, to, earliest, latest, isSearching } = board;
+  const { words, stories, filter, counts, isSearching } = board;
   const { counting } = stories;
   return useMemo(() => {
     if (isSearching) return { count: words.t('stories.searching'), rest: '' };
-    const begin = from ?? earliest;
-    const end = to ?? latest;
-    const span = begin && end && counts.total > 0 ? words.days(begin, end) : null;
+    const { days } = counting;
+    const span = days && counts.total > 0 ? shownDays(words, filter.days ?? days, days) : null;
     return shownSentence(words, counts.total, counting.tally(filter), span);
-  }, [words, counting, filter, counts.total, from, to, earliest, latest, isSearching]);
+  }, [words, counting, filter, counts.total, isSearching]);
 }
 
 export const ListSlot = memo(function ListSlot({ board }: { board: Board }) {

@@ -47,6 +47,12 @@ describe('the same period before', () => {
     expect(before('2015-01-01', '2026-06-30')).toBeNull();
   });
 
+  test('is not there for days after the last story', () => {
+    expect(before('2030-01-01', '2030-01-01')).toBeNull();
+    expect(before('2026-07-01', '2026-07-31')).toBeNull();
+    expect(before('2026-06-01', '2026-06-30')).toEqual(['2025-06-01', '2025-06-30', 1]);
+  });
+
   test('is not there where the stories have a long gap', () => {
     const chosen = span('2025-01-01', '2025-03-03');
     expect(earlierPeriod(chosen, all, [span('2015-10-22', '2024-12-18')])).toBeNull();

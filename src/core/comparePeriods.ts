@@ -32,7 +32,8 @@ function yearsBefore({ from, to }: DaySpan, years: number): DaySpan {
 
 /** The period to compare chosen days with: the same days of the year before, or of as many years
  *  before as the chosen days need to lie wholly after them. Null unless it lies wholly between the
- *  first and the last story: before that nothing is known, which is not zero.
+ *  first and the last story, and so do the chosen days: of others nothing is known, which is not
+ *  zero.
  *  @param chosen days within those of the stories: a year that has only begun is compared with
  *    the same part of the year before
  *  @param days of all stories
@@ -42,6 +43,7 @@ export function earlierPeriod(
   days: DaySpan,
   gaps: readonly DaySpan[] = [],
 ): EarlierPeriod | null {
+  if (chosen.to > days.to) return null;
   for (let years = 1; ; years += 1) {
     const before = yearsBefore(chosen, years);
     if (before.from < days.from) return null;

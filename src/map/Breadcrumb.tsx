@@ -1,4 +1,4 @@
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 import { type Key, pathOf } from '../core/key';
 import { useWords } from '../ui/words';
 
@@ -33,22 +33,16 @@ export const Breadcrumb = memo(function Breadcrumb(props: BreadcrumbProps) {
     <nav className="map-breadcrumb map-card" aria-label={t('map.breadcrumb')} data-over-map="">
       <ol>
         {steps.map((step, index) => (
-          <Fragment key={step.id}>
-            {index > 0 && (
-              <li className="map-breadcrumb__mark" aria-hidden="true">
-                ›
-              </li>
-            )}
-            <li>
-              <button
-                type="button"
-                aria-current={index === steps.length - 1 ? 'location' : undefined}
-                onClick={() => onRegion(step.region)}
-              >
-                {step.name}
-              </button>
-            </li>
-          </Fragment>
+          <li key={step.id}>
+            {index > 0 && <span aria-hidden="true">›</span>}
+            <button
+              type="button"
+              aria-current={index === steps.length - 1 ? 'location' : undefined}
+              onClick={() => onRegion(step.region)}
+            >
+              {step.name}
+            </button>
+          </li>
         ))}
       </ol>
     </nav>

@@ -1,11 +1,11 @@
 import type { Key } from '../core/key';
+import { waysToWrite } from '../core/shortNames';
 import type { Camera } from '../core/view';
 import { bestOf } from './bestOf';
 import { type Bounds, isInBounds, type Pixel, project, type Size, viewOf } from './camera';
 import { haloOf } from './dotRadius';
 import type { Labelled } from './findLabel';
 import type { Area, MapModel, Mark } from './mapFacts';
-import { waysToWrite } from './shortNames';
 import { spreadCircles } from './spreadCircles';
 
 /** Symbols as the style sheet draws them, in pixels. */

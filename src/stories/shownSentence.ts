@@ -1,4 +1,5 @@
-import type { PlaceTally } from '../core/counting/counting';
+import type { DaySpan, PlaceTally } from '../core/counting/counting';
+import { fromDayNumber } from '../core/day';
 import type { Words } from '../ui/words';
 
 /** "16 Meldungen" and the rest of the sentence, which says where from and from when:
@@ -26,3 +27,13 @@ export function shownSentence(
     rest: `${places}${nationwide}${span ? words.t('stories.span', { span }) : '.'}`,
   };
 }
+
+/** The chosen days as far as there are stories, in words: of a year that lasts, until the newest
+ *  one.
+ *  @param chosen some of them are among `days`
+ *  @param days from the first story to the last */
+export const shownDays = (words: Words, chosen: DaySpan, days: DaySpan): string =>
+  words.days(
+    fromDayNumber(Math.max(chosen.from, days.from)),
+    fromDayNumber(Math.min(chosen.to, days.to)),
+  );

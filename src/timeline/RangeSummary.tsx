@@ -3,19 +3,21 @@ import { emptyRuns, type TimeSlots } from '../core/bins';
 import { changeOf, type EarlierPeriod, earlierPeriod } from '../core/comparePeriods';
 import type { DaySpan } from '../core/counting/counting';
 import { useWords } from '../ui/words';
-import { percentName, spanName } from './names';
-import { daysWithin } from './rangeDays';
+import { percentName, rangeName, spanName } from './names';
+import { daysWithin, type TimeRange } from './rangeDays';
 
 type RangeSummaryProps = {
   /** Stories of these days, with every other filter. */
   countDays(days: DaySpan): number;
   /** The whole of the time. */
   time: TimeSlots;
+  range: TimeRange;
+  /** The days of the range. */
   chosen: DaySpan;
 };
 
 /** The chosen days, the stories within them, and what became of those of the same days before. */
-export function RangeSummary({ countDays, time, chosen }: RangeSummaryProps) {
+export function RangeSummary({ countDays, time, range, chosen }: RangeSummaryProps) {
   const words = useWords();
   const { days } = time;
   const known = useMemo(() => daysWithin(chosen, days), [chosen, days]);
@@ -26,7 +28,7 @@ export function RangeSummary({ countDays, time, chosen }: RangeSummaryProps) {
   );
   return (
     <p className="timeline-range">
-      {spanName(words, known)}{' '}
+      {rangeName(words, known, range, days)}{' '}
       <span className="timeline-count">
         {earlier && before !== null ? (
           <ChangeText now={count} before={before} earlier={earlier} />

@@ -1,7 +1,14 @@
 import { memo } from 'react';
 import { useXAxisScale, useYAxisScale } from 'recharts';
 import type { SlotAxis } from '../core/slotAxis';
-import { LABEL_GAP, LINE_STYLES, type RegionLine, shorten, spreadLabels } from './regionLines';
+import {
+  LABEL_GAP,
+  LABEL_MARK,
+  LINE_STYLES,
+  type RegionLine,
+  shorten,
+  spreadLabels,
+} from './regionLines';
 
 export type RegionLinesProps = {
   axis: SlotAxis;
@@ -19,7 +26,8 @@ export type RegionLinesProps = {
 const MARKED_FROM = 16;
 const LINE_HEIGHT = 13;
 
-/** A line per compared region, its name at its end. A fold breaks the lines. */
+/** A line per compared region, at its end its name with its mark: names that make room for each other
+ *  are not where their lines end. A fold breaks the lines. */
 export const RegionLines = memo(function RegionLines(props: RegionLinesProps) {
   const { axis, lines, binSlots, binWidth, labelRoom, bottom } = props;
   const toX = useXAxisScale();
@@ -35,6 +43,7 @@ export const RegionLines = memo(function RegionLines(props: RegionLinesProps) {
     return { key, name, points, style: LINE_STYLES[index % LINE_STYLES.length] };
   });
   const right = toX(axis.width) ?? 0;
+  const markAt = (x: number, y: number) => `translate(${x} ${y})`;
   const ends = placed.map(({ points }) => points.at(-1)?.y ?? 0);
   const heights = spreadLabels(ends, LINE_HEIGHT, bottom);
   return (
@@ -49,17 +58,19 @@ export const RegionLines = memo(function RegionLines(props: RegionLinesProps) {
               strokeDasharray={style?.dash}
             />
             {marked.map(({ x, y }) => (
-              <path
-                key={x}
-                className="timeline-mark"
-                d={style?.mark}
-                transform={`translate(${x} ${y})`}
-              />
+              <path key={x} className="timeline-mark" d={style?.mark} transform={markAt(x, y)} />
             ))}
             {end && (
-              <text x={right + LABEL_GAP} y={(heights[index] ?? 0) + 4}>
-                {shorten(name, labelRoom)}
-              </text>
+              <>
+                <path
+                  className="timeline-mark"
+                  d={style?.mark}
+                  transform={markAt(right + LABEL_MARK, heights[index] ?? 0)}
+                />
+                <text x={right + LABEL_GAP} y={(heights[index] ?? 0) + 4}>
+                  {shorten(name, labelRoom)}
+                </text>
+              </>
             )}
           </g>
         );

@@ -19,7 +19,7 @@ import type { Day } from '../core/day';
 import type { Key } from '../core/key';
 import { hoverStory, hoverUnit } from '../state/hover';
 import { loadWords, WordsProvider } from '../ui/words';
-import { WHOLE_TIME } from './rangeDays';
+import { type TimeRange, WHOLE_TIME } from './rangeDays';
 import { TimelinePanel } from './TimelinePanel';
 
 describe('few stories', () => {
@@ -144,6 +144,18 @@ describe('states', () => {
     await act(async () => props.onRange(range, true));
     expect(plain(find('.timeline-range').textContent)).toBe('10.–20. Jan. 2025 · keine Meldungen');
     expect(findAll('.is-outside')).toHaveLength(6);
+  });
+
+  test('a range that begins after the last story or ends before the first says its one end', async () => {
+    const { props } = await show(FEW);
+    const said = async (range: Partial<TimeRange>) => {
+      await act(async () => props.onRange({ ...WHOLE_TIME, ...range }, true));
+      return plain(find('.timeline-range').textContent);
+    };
+    expect(await said({ from: '2030-01-01' as Day })).toBe('ab 1. Jan. 2030 · keine Meldungen');
+    expect(await said({ to: '1999-01-01' as Day })).toBe('bis 1. Jan. 1999 · keine Meldungen');
+    const year = { from: '1990-01-01' as Day, to: '1990-12-31' as Day };
+    expect(await said(year)).toBe('1. Jan. – 31. Dez. 1990 · keine Meldungen');
   });
 
   test('in the frame there are two presets', async () => {

@@ -112,7 +112,7 @@ function FilledTimeline(props: FilledTimelineProps) {
         range={range}
         summary={
           <div className="timeline-summary">
-            <RangeSummary countDays={props.countDays} time={whole} chosen={chosen} />
+            <RangeSummary countDays={props.countDays} time={whole} range={range} chosen={chosen} />
             <div className="timeline-ways">
               <CompareRegions
                 compared={props.compared}

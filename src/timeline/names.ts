@@ -2,6 +2,7 @@ import type { BinUnit } from '../core/bins';
 import type { DaySpan } from '../core/counting/counting';
 import { type Day, fromDayNumber } from '../core/day';
 import type { DayStyle, MessageId, Words } from '../ui/words';
+import type { TimeRange } from './rangeDays';
 
 /** What bars count: "Meldungen je Monat". */
 export const PER_UNIT: Record<BinUnit, MessageId> = {
@@ -17,6 +18,21 @@ const span = (words: Words, { from, to }: DaySpan, style: DayStyle): string =>
 
 /** "1. Jan. – 3. März 2025" */
 export const spanName = (words: Words, days: DaySpan): string => span(words, days, 'medium');
+
+/** "1. Jan. – 3. März 2025"; of a range with one end that lies beyond all stories that end alone:
+ *  "ab 1. Jan. 2030", "bis 1. Jan. 1999".
+ *  @param known the days of the range within those of the stories */
+export function rangeName(
+  words: Words,
+  known: DaySpan,
+  { from, to }: TimeRange,
+  days: DaySpan,
+): string {
+  const day = words.day(fromDayNumber(known.from), 'medium');
+  if (!to && known.from > days.to) return words.t('timeline.since', { day });
+  if (!from && known.to < days.from) return words.t('timeline.until', { day });
+  return spanName(words, known);
+}
 
 /** "3. März 2025", "3.–9. März 2025", "März 2025", "1. Quartal 2025", "2025" */
 export function binName(words: Words, unit: BinUnit, { from, to }: DaySpan): string {
@@ -50,7 +66,7 @@ const monthNumber = (day: Day): number =>
 const monthDay = (month: number): Day =>
   `${Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}-01` as Day;
 
-/** "+12 %", "−8 %", "±0 %" */
+/** "+12 %", "−8 %", "±0 %", which no line breaks. */
 export function percentName(words: Words, percent: number): string {
   const sign = percent > 0 ? '+' : percent < 0 ? '−' : '±';
   return words.t('timeline.percent', { number: sign + words.number(Math.abs(percent)) });

@@ -128,7 +128,16 @@ describe('names at the ends of lines', () => {
   test('have room for the longest, as far as the chart is wide', () => {
     const name = 'Nordrhein-Westfalen';
     expect(shorten(name, lineLabelRoom([line('Hessen'), line(name)], 1000))).toBe(name);
-    expect(shorten(name, lineLabelRoom([line(name)], 320))).toBe('Nordrhein…');
+  });
+
+  test('are written short on a phone and cut only where that is too long', () => {
+    const names = ['Bayern', 'Nordrhein-Westfalen', 'Hessen', 'Schleswig-Holstein'];
+    const room = lineLabelRoom(names.map(line), 354);
+    expect(names.map((name) => shorten(name, room))).toEqual([
+      ...['Bayern', 'Nordrh.-Westf.', 'Hessen', 'Schlesw.-Holst.'],
+    ]);
+    const long = 'Kreis Mecklenburgische Seenplatte';
+    expect(shorten(long, lineLabelRoom([line(long)], 320))).toBe('Kr. Mecklenbu…');
   });
 
   test('stay apart and above the bottom, in the order of their lines', () => {

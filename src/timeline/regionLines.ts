@@ -1,4 +1,5 @@
 import type { Key } from '../core/key';
+import { waysToWrite } from '../core/shortNames';
 
 /** Stories of a compared region. */
 export type RegionLine = {
@@ -18,24 +19,27 @@ export const LINE_STYLES: readonly { dash: string; mark: string }[] = [
 ];
 
 const CHARACTER_PX = 6.6;
-/** From the end of a line to its name. */
-export const LABEL_GAP = 10;
+/** From the end of the plot to the mark before a name, and to the name. */
+export const LABEL_MARK = 12;
+export const LABEL_GAP = 20;
 /** The part of the chart's width that names may take. */
-const MOST_ROOM = 0.26;
+const MOST_ROOM = 0.36;
 
 /** Pixels right of the plot for the names at the lines' ends. */
-export const lineLabelRoom = (lines: readonly RegionLine[], width: number): number =>
-  Math.min(
-    width * MOST_ROOM,
-    Math.max(...lines.map(({ name }) => name.length)) * CHARACTER_PX + LABEL_GAP,
-  );
+export function lineLabelRoom(lines: readonly RegionLine[], width: number): number {
+  const shown = lines.map(({ name }) => shorten(name, width * MOST_ROOM));
+  return Math.max(...shown.map(({ length }) => length)) * CHARACTER_PX + LABEL_GAP;
+}
 
-/** A name cut to the room there is; the whole of it stands above the chart. */
+/** The longest way to write a name in the room there is; cut where even the shortest is too long. */
 export function shorten(name: string, room: number): string {
   const most = Math.floor((room - LABEL_GAP) / CHARACTER_PX + 1e-6);
-  return name.length <= most
-    ? name
-    : `${name.slice(0, Math.max(1, most - 1)).replace(/[\s-]+$/, '')}…`;
+  const ways = waysToWrite(name);
+  const shortest = ways.at(-1) ?? name;
+  return (
+    ways.find(({ length }) => length <= most) ??
+    `${shortest.slice(0, Math.max(1, most - 1)).replace(/[\s-]+$/, '')}…`
+  );
 }
 
 /** Moves the heights of labels apart, as little as it takes, from top to bottom.

@@ -82,6 +82,7 @@ describe('the comparison with the year before', () => {
     await act(async () =>
       props.onRange({ from: '2025-01-01' as Day, to: '2025-12-31' as Day, last: null }, true),
     );
+    expect(find('.timeline-range').textContent).toContain('+29\u00a0%');
     expect(rangeText()).toBe(
       '1. Jan. – 31. März 2025 · 36 statt 28 Meldungen, +29 % gegenüber dem Vorjahr',
     );

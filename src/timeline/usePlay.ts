@@ -10,7 +10,7 @@ import { useReducedMotion } from './useReducedMotion';
 export const SPEEDS = [0.5, 1, 2] as const;
 export type Speed = (typeof SPEEDS)[number];
 
-/** How long a bin is shown at single speed. */
+/** How long a step is shown at single speed. */
 const STEP_MS = 600;
 
 /** Keys that go from one control to the next, or that wait for another key. */

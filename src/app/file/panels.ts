@@ -1,11 +1,11 @@
 import type { Counting, RegionFilter, StoryFilter } from '../../core/counting/counting';
 import { OTHER_TOPIC } from '../../core/counting/counting';
-import { type Day, fromDayNumber } from '../../core/day';
+import type { Day } from '../../core/day';
 import type { Key } from '../../core/key';
 import type { Place } from '../../core/place';
 import type { TopicId } from '../../core/story';
 import { mapPicture } from '../../map/mapPicture';
-import { shownSentence } from '../../stories/shownSentence';
+import { shownDays, shownSentence } from '../../stories/shownSentence';
 import type { TopicTag } from '../../stories/TopicTags';
 import { timelinePicture } from '../../timeline/timelinePicture';
 import type { Words } from '../../ui/words';
@@ -41,13 +41,10 @@ export const byId = <T extends HTMLElement>(id: string): T => document.getElemen
 export const topicOf = ({ topics, words }: FileFacts, id: TopicId): TopicTag =>
   topics.get(id) ?? { id: OTHER_TOPIC, label: words.t('filters.other'), color: 'grey' };
 
-export function showSentence({ words, counting }: FileFacts, { from, to, filter }: Choice): void {
+export function showSentence({ words, counting }: FileFacts, { filter }: Choice): void {
   const total = counting.count(filter);
   const { days } = counting;
-  const span =
-    days && total > 0
-      ? words.days(from ?? fromDayNumber(days.from), to ?? fromDayNumber(days.to))
-      : null;
+  const span = days && total > 0 ? shownDays(words, filter.days ?? days, days) : null;
   const { count, rest } = shownSentence(words, total, counting.tally(filter), span);
   byId('sentence').textContent = count + rest;
 }

@@ -17,7 +17,8 @@ const RULES: readonly [RegExp, string][] = [
   [/ im /, ' i. '],
 ];
 
-/** The ways to write a place's name, the whole one first; none is cut off. */
+/** The ways to write a German name of a Land, Kreis or Gemeinde, the whole one first; none is cut
+ *  off. */
 export function waysToWrite(name: string): readonly string[] {
   const short =
     LAENDER[name] ?? RULES.reduce((text, [words, letters]) => text.replace(words, letters), name);
