@@ -1,6 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
 import type { MouseEvent } from 'react';
 import { textIn } from '../core/config';
+import { isLostStory } from '../core/feeds/isLostStory';
 import type { Rejected } from '../core/feeds/jsonFeed';
 import { type Asked, agreeTo } from '../data/consent';
 import type { FeedProgress } from '../data/largeFeed';
@@ -64,6 +65,8 @@ function ConsentNotice({ asks, states }: { asks: Asked; states: readonly SourceS
 function StateNotices({ state }: { state: SourceState }) {
   const words = useWords();
   const { name, url, isPending, feed, rejected = [], error, more, retry } = state;
+  const lost = rejected.filter(isLostStory);
+  const ofHead = rejected.filter((row) => !isLostStory(row));
   return (
     <>
       {isPending && <Notice text={words.t('notice.pending', { source: name })} />}
@@ -91,10 +94,16 @@ function StateNotices({ state }: { state: SourceState }) {
           <SourceProblem error={error} name={name} />
         </Notice>
       )}
-      {rejected.length > 0 && (
+      {lost.length > 0 && (
         <Notice
-          text={words.t('notice.rejected', { count: rejected.length, source: name })}
-          details={linesOf(words, rejected)}
+          text={words.t('notice.rejected', { count: lost.length, source: name })}
+          details={linesOf(words, lost)}
+        />
+      )}
+      {ofHead.length > 0 && (
+        <Notice
+          text={words.t('notice.rejectedHead', { count: ofHead.length, source: name })}
+          details={linesOf(words, ofHead)}
         />
       )}
     </>

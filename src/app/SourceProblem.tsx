@@ -1,4 +1,5 @@
 import { LiveError } from '../data/liveError';
+import { describeFault } from '../ui/describeFault';
 import { describeFailure } from '../ui/failure';
 import { useWords } from '../ui/words';
 
@@ -7,17 +8,23 @@ import { useWords } from '../ui/words';
 export function SourceProblem({ error, name }: { error: unknown; name: string }) {
   const words = useWords();
   if (!(error instanceof LiveError)) {
-    const { text, original } = describeFailure(words, error);
+    const { text, original } = describeFailure(words, error, describeFault);
     return (
       <p>
         {text} {original && <small lang="en">({original})</small>}
       </p>
     );
   }
-  const { problem, address, detail, pause } = error;
+  const { problem, address, detail, pause, why: unread } = error;
   const { host, origin, pathname } = new URL(address);
   const minutes = Math.round((pause ?? 0) / 60_000);
-  const why = <p>{words.t(`source.why.${problem}`, { host, detail, path: pathname })}</p>;
+  const why = (
+    <p>
+      {unread
+        ? `${words.t('source.why.unreadable', { host })} ${words.t(`source.problem.${unread.problem}`, { detail: unread.detail })}`
+        : words.t(`source.why.${problem}`, { host, detail, path: pathname })}
+    </p>
+  );
   const next = minutes > 0 && <p>{words.t('source.again', { minutes })}</p>;
   if (problem !== 'policy' && problem !== 'cors') {
     return (

@@ -1,4 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, openSync } from 'node:fs';
 import { expect, test, vi } from 'vitest';
+import { COMMAND } from '../../tests/buildCommand';
 import { fileWith, folder, newFile, ortsmarke, PAGE } from '../../tests/fixtures/ortsmarke';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,6 +31,17 @@ test('bad use and bad input end with 2 and one clear line, never with a stack tr
     expect(err).toMatch(cases[index]?.[1] ?? /^$/);
     expect(err.trimEnd().split('\n')).toHaveLength(1);
   });
+});
+
+// Linux has a device that is always full.
+test.skipIf(!existsSync('/dev/full'))('a result that cannot be written is said', async () => {
+  const child = spawn(process.execPath, [COMMAND, 'check', fileWith('{"items": []}')], {
+    stdio: ['ignore', openSync('/dev/full', 'w'), 'pipe'],
+  });
+  let err = '';
+  child.stderr?.on('data', (chunk) => (err += chunk));
+  const [code] = await once(child, 'close');
+  expect([code, err]).toEqual([2, 'Standard output cannot be written: the disk is full.\n']);
 });
 
 test('every command explains itself', async () => {

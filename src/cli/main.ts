@@ -5,6 +5,7 @@ import { IMPORT_HELP, importCommand } from './importCommand';
 import { LOCATE_HELP, locateCommand } from './locateCommand';
 import { PACK_HELP, packCommand } from './packCommand';
 import { PUBLISH_HELP } from './publish/publishHelp';
+import { whyNot } from './readInput';
 import { REMOVE_HELP, removeCommand } from './removeCommand';
 
 const HELP = `Usage: npm run --silent ortsmarke -- <command>
@@ -61,7 +62,10 @@ const isUsageError = (error: unknown): error is Error =>
 
 // A reader such as `head` that closes the pipe has read what it wants.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  process.exit(error.code === 'EPIPE' ? 0 : 2);
+  if (error.code === 'EPIPE') process.exit(0);
+  process.stderr.write(`Standard output cannot be written: ${whyNot(error)}.\n`, () =>
+    process.exit(2),
+  );
 });
 
 // Whoever does not listen to remarks still gets the result.

@@ -72,42 +72,39 @@ const source = v.strictObject({
   consent: v.optional(v.boolean('boolean')),
 });
 
-export const configSchema = v.strictObject(
-  {
-    $schema: v.optional(v.string('text')),
-    title: localized,
-    subtitle: v.optional(localized),
-    languages: v.optional(
-      v.pipe(v.array(v.picklist(LANGUAGES, 'language'), 'list'), v.nonEmpty('list')),
-      ['de', 'en'],
-    ),
-    sources: v.pipe(v.array(source, 'list'), v.nonEmpty('list')),
-    topics: v.pipe(
-      v.array(topicSchema, 'list'),
-      v.check((topics) => new Set(topics.map((it) => it.id)).size === topics.length, 'uniqueTopic'),
-    ),
-    /** Pages of these origins may set the view of a frame and are told of it (docs/embedding.md). */
-    embedOrigins: v.optional(v.array(v.pipe(filled, v.regex(ORIGIN, 'origin')), 'list'), []),
-    /** Readers may take stories along as files and pictures (docs/exports.md). */
-    exports: v.optional(v.boolean('boolean'), true),
-    /** Terms that are explained where stories use them (README, "Run your own"). */
-    glossary: v.optional(address),
-    /** The statement on accessibility; its rules are those of `statementSchema`, for the page only
-     *  asks whether there is one. */
-    accessibility: v.optional(v.unknown()),
-    links: v.optional(
-      v.strictObject({
-        imprint: v.optional(address),
-        privacy: v.optional(address),
-        accessibility: v.optional(address),
-        /** Where readers write about a mistake. */
-        report: v.optional(email),
-      }),
-      {},
-    ),
-  },
-  'object',
-);
+export const configSchema = v.strictObject({
+  $schema: v.optional(v.string('text')),
+  title: localized,
+  subtitle: v.optional(localized),
+  languages: v.optional(
+    v.pipe(v.array(v.picklist(LANGUAGES, 'language'), 'list'), v.nonEmpty('list')),
+    ['de', 'en'],
+  ),
+  sources: v.pipe(v.array(source, 'list'), v.nonEmpty('list')),
+  topics: v.pipe(
+    v.array(topicSchema, 'list'),
+    v.check((topics) => new Set(topics.map((it) => it.id)).size === topics.length, 'uniqueTopic'),
+  ),
+  /** Pages of these origins may set the view of a frame and are told of it (docs/embedding.md). */
+  embedOrigins: v.optional(v.array(v.pipe(filled, v.regex(ORIGIN, 'origin')), 'list'), []),
+  /** Readers may take stories along as files and pictures (docs/exports.md). */
+  exports: v.optional(v.boolean('boolean'), true),
+  /** Terms that are explained where stories use them (README, "Run your own"). */
+  glossary: v.optional(address),
+  /** The statement on accessibility; its rules are those of `statementSchema`, for the page only
+   *  asks whether there is one. */
+  accessibility: v.optional(v.unknown()),
+  links: v.optional(
+    v.strictObject({
+      imprint: v.optional(address),
+      privacy: v.optional(address),
+      accessibility: v.optional(address),
+      /** Where readers write about a mistake. */
+      report: v.optional(email),
+    }),
+    {},
+  ),
+});
 
 type ReadConfig = v.InferOutput<typeof configSchema>;
 
@@ -130,18 +127,21 @@ export function readConfig(input: unknown): Config {
   throw toDecodeError(result.issues[0]);
 }
 
-/** What a schema found wrong, with its path: its messages are names of `WANTED`. */
+/** What a schema found wrong, with its path: its messages are names of `WANTED`. An object needs none,
+ *  so that none is forgotten. */
 export function toDecodeError(issue: v.BaseIssue<unknown>): DecodeError {
   const path = (issue.path ?? [])
     .map((step) => (typeof step.key === 'number' ? `[${step.key}]` : `.${String(step.key)}`))
     .join('')
     .replace(/^\./, '');
   const wanted: Wanted =
-    issue.type === 'strict_object' && issue.expected === 'never'
-      ? 'known'
-      : issue.input === undefined && issue.type === 'strict_object'
-        ? 'filledText'
-        : (issue.message as Wanted);
+    issue.type !== 'strict_object'
+      ? (issue.message as Wanted)
+      : issue.expected === 'never'
+        ? 'known'
+        : issue.input === undefined
+          ? 'filledText'
+          : 'object';
   return new DecodeError(path, wanted, describeValue(issue.input));
 }
 

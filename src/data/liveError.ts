@@ -1,3 +1,4 @@
+import type { SourceError } from '../core/feeds/sourceError';
 import { FetchError, type FetchFailure } from './fetchJson';
 
 /** Why a live source gives nothing:
@@ -18,6 +19,8 @@ const FAILURES: Readonly<Record<LiveProblem, FetchFailure>> = {
 export class LiveError extends FetchError {
   /** Milliseconds until the next look, set by whoever counts the failures. */
   pause?: number;
+  /** Of `content`: why it could not be read, set by whoever reads it. */
+  why?: SourceError;
 
   constructor(
     readonly problem: LiveProblem,

@@ -60,14 +60,9 @@ async function* postPages({ url }: Source, options: LiveOptions): AsyncGenerator
     const numberIn = (name: string) => Number(response.headers.get(name)) || null;
     pages = numberIn('X-WP-TotalPages') ?? 1;
     const total = numberIn('X-WP-Total');
-    if (total === null && isEmptyList(response)) return;
     yield { news: await place(response, options, { format: 'wordpress', categories }), total };
   }
 }
-
-/** A site without posts answers so. */
-const isEmptyList = ({ bytes }: LiveResponse): boolean =>
-  new TextDecoder().decode(bytes.subarray(0, 40)).replace(/\s/g, '') === '[]';
 
 async function readNames(url: string, signal: AbortSignal): Promise<Map<number, string>> {
   const names = new Map<number, string>();
@@ -111,9 +106,12 @@ async function place(
   more: Partial<News> = {},
 ): Promise<PlacedNews> {
   try {
-    return await placeInWorker({ bytes, address, charset, topics, today, ...more }, signal);
+    return await placeInWorker(
+      { bytes, address, charset, topics, today, mayBeEmpty: true, ...more },
+      signal,
+    );
   } catch (error) {
-    if (error instanceof SourceError) throw new LiveError('content', address, error.message);
-    throw error;
+    if (!(error instanceof SourceError)) throw error;
+    throw Object.assign(new LiveError('content', address, error.message), { why: error });
   }
 }

@@ -228,11 +228,37 @@ test('a server in trouble is asked less and less, as it wishes, and at once afte
   vi.useRealTimers();
 });
 
+test.each([
+  ['rss', '<rss version="2.0"><channel><title>Blatt</title></channel></rss>'],
+  ['rss', '<feed xmlns="http://www.w3.org/2005/Atom"><title>Blatt</title></feed>'],
+  ['feed', `{"version":"${VERSION}","title":"Blatt","items":[]}`],
+  ['wordpress', ' [ ]\n'],
+] as const)(
+  'a source of kind %s without stories has none, which is no fault: %s',
+  async (kind, text) => {
+    for (const path of ['/none', '/none/wp-json/wp/v2/posts']) {
+      answers[path] = (_, response) => response.end(text);
+    }
+    answers['/none/wp-json/wp/v2/categories'] = json([]);
+    const { feed, rejected } = await createLook({ url: 'none', kind }).look();
+    expect([feed.stories, rejected]).toEqual([[], []]);
+  },
+);
+
 test('what is no source is told with its reason, and rows left out with their page', async () => {
   answers['/e'] = (_, response) => response.end('Guten Tag');
   await expect(createLook({ url: 'e', kind: 'rss' }).look()).rejects.toMatchObject({
     problem: 'content',
-    detail: 'unknown-format',
+    why: { problem: 'unknown-format' },
+  });
+  answers['/cut'] = (_, response) => response.end('<rss><channel><item><title>Cel');
+  await expect(createLook({ url: 'cut', kind: 'rss' }).look()).rejects.toMatchObject({
+    why: { problem: 'cut-off' },
+  });
+  // A page of a server in trouble looks like a source without stories.
+  answers['/page'] = (_, response) => response.end('<html><p>Wartung</p></html>');
+  await expect(createLook({ url: 'page', kind: 'rss' }).look()).rejects.toMatchObject({
+    why: { problem: 'no-stories' },
   });
   answers['/f.json'] = feedOf([{ id: '1' }, item('2', 'Celle: A', '2025-03-03')]);
   const { rejected } = await createLook({ url: 'f.json' }).look();

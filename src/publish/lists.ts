@@ -1,5 +1,6 @@
 import { isOwnFeed } from '../core/config';
 import { escapeMarkup } from '../core/escapeMarkup';
+import { isLostStory } from '../core/feeds/isLostStory';
 import { VERSION } from '../core/version';
 import { addressOf, type Page } from './page';
 import type { SiteFacts } from './siteFacts';
@@ -33,7 +34,10 @@ export function statusFile(site: SiteFacts, pages: readonly Page[]): SiteFile {
   const { source, asOf } = site.stories;
   const all = source.page(source.columns.day.map((_, row) => row));
   const stories = all instanceof Promise ? [] : all;
-  const rejected = site.sources.reduce((sum, it) => sum + it.rejected.length, 0);
+  const rejected = site.sources.reduce(
+    (sum, it) => sum + it.rejected.filter(isLostStory).length,
+    0,
+  );
   const status = {
     version: VERSION,
     url: site.url,
@@ -47,7 +51,7 @@ export function statusFile(site: SiteFacts, pages: readonly Page[]): SiteFile {
       name: settings.name,
       url: settings.url,
       stories: feed.stories.length,
-      rejected: bad.length,
+      rejected: bad.filter(isLostStory).length,
       newest: feed.stories[0]?.day ?? null,
       retrieved: feed.retrieved,
     })),

@@ -61,6 +61,15 @@ describe('message catalogues', () => {
     expect(Object.keys(german).filter((id) => !isUsed(id))).toEqual([]);
   });
 
+  test('what failed is said without a full stop, which the notice adds', () => {
+    const said = [...code.values()].flatMap((text) => [
+      ...text.matchAll(/\bwhat\s?=\s?\{?(?:\w+\.)+t\('([\w.]+)'/g),
+    ]);
+    const ids = said.map(([, id = '']) => id);
+    expect(ids).toEqual(expect.arrayContaining(['terms.failed', 'failed.config']));
+    for (const id of ids) expect([german[id], english[id]].join()).not.toContain('.');
+  });
+
   test('every wanted value of a decoder has its words', () => {
     for (const name of Object.keys(WANTED)) expect(german).toHaveProperty([`wanted.${name}`]);
   });

@@ -4,6 +4,18 @@ import { parts } from './dashboard';
 import { beckum } from './stories';
 import { test } from './support/test';
 
+test.describe('without the glossary', () => {
+  test.use({ expectedProblems: /status of 404/ });
+
+  test('an open story says that its terms are missing', async ({ openPage, page }) => {
+    await page.route('**/glossary.json', (route) => route.fulfill({ status: 404 }));
+    await openPage(`?map=svg&story=${beckum.id}`);
+    await expect(page.getByRole('alert')).toContainText(
+      'Die Begriffe konnten nicht geladen werden. glossary.json antwortet mit Fehler 404.',
+    );
+  });
+});
+
 test('a term of an open story explains itself by key and tap, over the page, and goes by Escape', async ({
   openPage,
   page,

@@ -114,6 +114,29 @@ test('RSS and a JSON Feed of several pages are placed; the first page is there w
   await site.close();
 });
 
+test('a source without stories is no fault, and one that is cut off is told in words', async ({
+  page,
+}) => {
+  const rss = '<rss version="2.0"><channel><title>x</title>';
+  const site = await serveSite(
+    [
+      { name: 'Leer', kind: 'rss', url: 'live/empty.rss' },
+      { name: 'Abgeschnitten', kind: 'rss', url: 'live/cut.rss' },
+    ],
+    { 'empty.rss': `${rss}</channel></rss>`, 'cut.rss': `${rss}<item><title>Cel` },
+  );
+  await open(page, site.address);
+  const failed = notices(page).locator('.notice', { hasText: 'konnten nicht geladen werden' });
+  await expect(failed).toContainText('„Abgeschnitten“', PLACING);
+  await expect(failed).toContainText(
+    'kann hier nicht gelesen werden. Sie ist abgeschnitten: Sie endet',
+  );
+  await page.getByText('Quellen', { exact: true }).click();
+  await expect(page.locator('.source-list')).toContainText('Leer: 0 Meldungen', PLACING);
+  await expect(failed).toHaveCount(1);
+  await site.close();
+});
+
 test.describe('of other hosts', () => {
   let open1: LoopbackHost;
   let closed: LoopbackHost;

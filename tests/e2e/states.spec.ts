@@ -76,6 +76,37 @@ test('a config with a wrong value is named with its path', async ({ openDocument
   await expect(page.getByRole('alert')).toContainText('sources');
 });
 
+test('a config with a wrong entry, or no config at all, is told in words', async ({
+  openDocument,
+  page,
+}) => {
+  const alert = page.getByRole('alert');
+  let config: unknown = { title: 'x', sources: [null], topics: [] };
+  await page.route('**/config.json', (route) => route.fulfill({ json: config }));
+  await openDocument();
+  await expect(alert).toContainText('sources[0]: erwartet ein Objekt, gefunden null');
+  config = 5;
+  await page.reload();
+  await expect(alert).toContainText('Form: erwartet ein Objekt, gefunden 5');
+});
+
+test('what a feed says wrongly of itself is told as such: no story is missing', async ({
+  openPage,
+  page,
+}) => {
+  const head = { ...feed._ortsmarke, retrieved: 'gestern', places: { xx: null } };
+  await page.route('**/data/stories.json', (route) =>
+    route.fulfill({ json: { ...feed, _ortsmarke: head } }),
+  );
+  await openPage();
+  const notice = page.locator('.notice');
+  await expect(notice).toHaveCount(1);
+  await expect(notice).toContainText('2 Angaben der Quelle „Beispieldaten“ über sich selbst');
+  await notice.getByText('Welche?').click();
+  await expect(notice).toContainText('_ortsmarke.retrieved: erwartet ein Datum');
+  await expect(parts(page).list.getByRole('listitem')).toHaveCount(16);
+});
+
 test('bad rows are counted and named and do not stop the good ones', async ({ openPage, page }) => {
   const items = feed.items.map((item: object, index: number) =>
     index === 3 ? { ...item, date_published: '2025-02-31' } : item,

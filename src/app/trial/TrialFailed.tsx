@@ -1,5 +1,6 @@
 import { SourceError } from '../../core/feeds/sourceError';
 import { Dialog } from '../../ui/Dialog';
+import { describeFault } from '../../ui/describeFault';
 import { describeFailure } from '../../ui/failure';
 import { useWords, type Words } from '../../ui/words';
 import type { TrialFault } from './trialStore';
@@ -23,8 +24,8 @@ function reasonOf(words: Words, error: unknown): string {
   if (error instanceof TooLarge) return words.t('trial.tooLarge', { most: MOST_MB });
   if (error instanceof SourceError) {
     const { problem, detail } = error;
-    return words.t(`trial.problem.${problem}`, { detail });
+    return words.t(`source.problem.${problem}`, { detail });
   }
-  const { text, original } = describeFailure(words, error);
+  const { text, original } = describeFailure(words, error, describeFault);
   return original === null ? text : `${text} (${original})`;
 }

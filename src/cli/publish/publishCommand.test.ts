@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { folder, newFile, ortsmarke, ROOT } from '../../../tests/fixtures/ortsmarke';
@@ -206,6 +206,32 @@ test('published twice is as published once, also after another address and other
   const { out } = await publish(site);
   expect(out).toBe('0 files written, 34 as before, 0 removed.\n');
   expect(statSync(join(site, 'ort/05/picture.png')).mtimeMs).toBe(written);
+});
+
+test('a feed that is missing is refused, and no page of a place is removed', async () => {
+  const bare = builtSite();
+  await publish(bare);
+  rmSync(join(bare, 'data/stories.json'));
+  const before = contentOf(bare);
+  const { code, out, err } = await publish(bare);
+  expect([code, out]).toEqual([2, '']);
+  expect(err).toContain(
+    `${join(bare, 'data/stories.json')}, which config.json names as the source`,
+  );
+  expect(err).toContain('nothing was written or removed. Bring the file back, write it with');
+  expect(contentOf(bare)).toEqual(before);
+});
+
+test('a feed is found below its address, or left out where that is outside the site', async () => {
+  const [feed] = CONFIG.sources;
+  const asked = builtSite({ ...CONFIG, sources: [{ ...feed, url: 'data/stories.json?v=2#a' }] });
+  expect((await publish(asked)).code).toBe(0);
+  expect(existsSync(join(asked, 'ort/05'))).toBe(true);
+  const outside = ['../feeds/a.json', '/feeds/a.json'];
+  const sources = outside.map((url) => ({ name: url, url }));
+  const { code, err } = await publish(builtSite({ ...CONFIG, sources }));
+  expect(code).toBe(0);
+  for (const url of outside) expect(err).toContain(`Left out: "${url}": there is no ${url}`);
 });
 
 test('the statement on accessibility follows the config', async () => {

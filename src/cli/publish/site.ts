@@ -33,7 +33,8 @@ export async function openSite(folder: string, url: string): Promise<SiteFacts> 
   }
 }
 
-/** Undefined for what does not stand in the folder as a feed; that is said. */
+/** Undefined for what is not for the folder to have as a feed; that is said.
+ *  @throws CliError where a file of the site is missing */
 async function readFeed(folder: string, source: Config['sources'][number]): Promise<unknown> {
   const { name, kind, url } = source;
   if (!isOwnFeed(source)) {
@@ -42,9 +43,17 @@ async function readFeed(folder: string, source: Config['sources'][number]): Prom
     process.stderr.write(`Left out: "${name}" ${what}; the page itself shows it.\n`);
     return undefined;
   }
-  const feed = await readJsonFileIfThere(join(folder, url));
-  if (!feed) process.stderr.write(`Left out: "${name}": there is no ${url}.\n`);
-  return feed?.value;
+  const path = join(folder, url.replace(/[?#].*/, ''));
+  const feed = await readJsonFileIfThere(path);
+  if (feed) return feed.value;
+  // Pages of its places would be removed as if it had no stories any more.
+  if (!/^\/|^\.\.\//.test(url)) {
+    throw new CliError(
+      `${path}, which config.json names as the source "${name}", is missing: nothing was written or removed. Bring the file back, write it with ortsmarke import, or take the source out of config.json.`,
+    );
+  }
+  process.stderr.write(`Left out: "${name}": there is no ${url} in ${folder}.\n`);
+  return undefined;
 }
 
 async function readDocument(folder: string): Promise<string> {

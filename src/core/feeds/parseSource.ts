@@ -28,7 +28,12 @@ export type SourceText = {
   address: string | null;
   /** Names of WordPress' categories by their number, where the posts have only these. */
   categories?: ReadonlyMap<number, string>;
+  /** A feed without stories is taken as it is; it may have some later. */
+  mayBeEmpty?: boolean;
 };
+
+/** What is a feed also where it has no stories yet. Of a page or a table without any nobody knows. */
+const FEEDS: readonly Format[] = ['rss', 'atom', 'json-feed', 'wordpress'];
 
 /** Takes a source's rows, one after the other. */
 export type RowTaker = {
@@ -41,7 +46,7 @@ export type RowTaker = {
 };
 
 /** Reads a source in a format that is given or recognised.
- *  @throws SourceError where it is in no format known here, or has no stories */
+ *  @throws SourceError where it is in no format known here, or has no stories and needs some */
 export function parseSource(
   input: SourceText,
   given: Format | undefined,
@@ -51,7 +56,7 @@ export function parseSource(
   if (!format) throw new SourceError('unknown-format');
   if (!given && format === 'html' && hasLostItsEnd(input.texts)) throw new SourceError('lost-end');
   const head = readAs(format, input, rows);
-  if (rows.count() > 0) return head;
+  if (rows.count() > 0 || (input.mayBeEmpty && FEEDS.includes(format))) return head;
   throw new SourceError('no-stories', format);
 }
 

@@ -28,6 +28,8 @@ export type News = {
   decisions?: unknown;
   /** Names of WordPress' categories by their number, where the posts have only these. */
   categories?: ReadonlyMap<number, string>;
+  /** A feed without stories is taken as it is; it may have some later. */
+  mayBeEmpty?: boolean;
   /** The day of answers that are given now. */
   today: Day;
 };
@@ -49,13 +51,13 @@ export type PlacedNews = Pick<
  *  @throws SourceError where it is refused whole
  *  @throws DecodeError where an answer of the editor is not as it should be */
 export function placeNews(news: News, gazetteer: Gazetteer): PlacedNews {
-  const { bytes, format, address, charset, topics, categories, today } = news;
+  const { bytes, format, address, charset, topics, categories, mayBeEmpty = false, today } = news;
   const encoding = findEncoding([bytes], charset);
   const texts = { [Symbol.iterator]: () => decodeTexts([bytes], encoding) };
   if (isEmptyText(texts)) throw new SourceError('empty');
   const decisions = readDecisions(news.decisions, (key) => gazetteer.unitOf(key)?.key === key);
   const source = readSource(
-    { texts, address, ...(categories && { categories }) },
+    { texts, address, mayBeEmpty, ...(categories && { categories }) },
     format,
     { gazetteer, topics, decisions },
     createArrayList,

@@ -12,16 +12,13 @@ const term = v.strictObject({
   en: filled,
 });
 
-export const glossarySchema = v.strictObject(
-  {
-    $schema: v.optional(v.string('text')),
-    terms: v.pipe(
-      v.array(term, 'list'),
-      v.check((terms) => new Set(terms.map((it) => it.term)).size === terms.length, 'uniqueId'),
-    ),
-  },
-  'object',
-);
+export const glossarySchema = v.strictObject({
+  $schema: v.optional(v.string('text')),
+  terms: v.pipe(
+    v.array(term, 'list'),
+    v.check((terms) => new Set(terms.map((it) => it.term)).size === terms.length, 'uniqueId'),
+  ),
+});
 
 export type Term = v.InferOutput<typeof term>;
 

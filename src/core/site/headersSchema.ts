@@ -12,26 +12,18 @@ const seconds = v.pipe(
 );
 
 /** What only a header can say, so that it reaches `publish` and the server's files and no page. */
-export const headersSchema = v.strictObject(
-  {
-    /** Who may frame the site, besides itself; left out: everyone. */
-    frameAncestors: v.optional(
-      v.array(v.pipe(filled, v.regex(HTTPS_ORIGIN, 'httpsOrigin')), 'list'),
-    ),
-    /** Browsers that were here once come by https only; left out: not said. */
-    strictTransportSecurity: v.optional(
-      v.strictObject(
-        {
-          /** For so many seconds; left out: a year. 0 takes back what was said before. */
-          maxAge: v.optional(seconds),
-          /** All hosts below this one as well. */
-          includeSubDomains: v.optional(v.boolean('boolean')),
-        },
-        'object',
-      ),
-    ),
-  },
-  'object',
-);
+export const headersSchema = v.strictObject({
+  /** Who may frame the site, besides itself; left out: everyone. */
+  frameAncestors: v.optional(v.array(v.pipe(filled, v.regex(HTTPS_ORIGIN, 'httpsOrigin')), 'list')),
+  /** Browsers that were here once come by https only; left out: not said. */
+  strictTransportSecurity: v.optional(
+    v.strictObject({
+      /** For so many seconds; left out: a year. 0 takes back what was said before. */
+      maxAge: v.optional(seconds),
+      /** All hosts below this one as well. */
+      includeSubDomains: v.optional(v.boolean('boolean')),
+    }),
+  ),
+});
 
 export type HeaderOptions = v.InferOutput<typeof headersSchema>;

@@ -22,48 +22,45 @@ const group = v.strictObject({
 });
 
 /** What few sites set: the page loads it only for those (`readSite.ts`). */
-export const siteSchema = v.strictObject(
-  {
-    ...configSchema.entries,
-    topics: v.pipe(
-      v.array(
-        v.strictObject({
-          ...topicSchema.entries,
-          color: v.union([v.picklist(TOPIC_COLORS), ownColor], 'color'),
-        }),
-        'list',
-      ),
-      v.check((topics) => new Set(topics.map((it) => it.id)).size === topics.length, 'uniqueTopic'),
-      v.check((topics) => {
-        const colors = topics.map(({ color }) => JSON.stringify(color));
-        const hasOwn = topics.some(({ color }) => typeof color !== 'string');
-        return !hasOwn || new Set(colors).size < TOPIC_COLORS.length;
-      }, 'fewColors'),
-    ),
-    /** What readers begin with, as the query of an address: "region=05&last=12m". */
-    start: v.optional(
-      v.pipe(
-        filled,
-        v.check((text) => parseStart(text) !== null, 'start'),
-      ),
-    ),
-    /** Only stories of this Land. */
-    limit: v.optional(
+export const siteSchema = v.strictObject({
+  ...configSchema.entries,
+  topics: v.pipe(
+    v.array(
       v.strictObject({
-        region: land,
-        /** Stories without a place are shown as well. */
-        placeless: v.optional(v.boolean('boolean'), true),
+        ...topicSchema.entries,
+        color: v.union([v.picklist(TOPIC_COLORS), ownColor], 'color'),
       }),
+      'list',
     ),
-    /** Readers may look at a file of their own as if it were the site's. */
-    trial: v.optional(v.boolean('boolean'), true),
-    /** Regions that have a name together. */
-    groups: v.optional(v.array(group, 'list'), []),
-    /** Header fields that are for a site to decide (docs/hosting.md). */
-    headers: v.optional(headersSchema, {}),
-  },
-  'object',
-);
+    v.check((topics) => new Set(topics.map((it) => it.id)).size === topics.length, 'uniqueTopic'),
+    v.check((topics) => {
+      const colors = topics.map(({ color }) => JSON.stringify(color));
+      const hasOwn = topics.some(({ color }) => typeof color !== 'string');
+      return !hasOwn || new Set(colors).size < TOPIC_COLORS.length;
+    }, 'fewColors'),
+  ),
+  /** What readers begin with, as the query of an address: "region=05&last=12m". */
+  start: v.optional(
+    v.pipe(
+      filled,
+      v.check((text) => parseStart(text) !== null, 'start'),
+    ),
+  ),
+  /** Only stories of this Land. */
+  limit: v.optional(
+    v.strictObject({
+      region: land,
+      /** Stories without a place are shown as well. */
+      placeless: v.optional(v.boolean('boolean'), true),
+    }),
+  ),
+  /** Readers may look at a file of their own as if it were the site's. */
+  trial: v.optional(v.boolean('boolean'), true),
+  /** Regions that have a name together. */
+  groups: v.optional(v.array(group, 'list'), []),
+  /** Header fields that are for a site to decide (docs/hosting.md). */
+  headers: v.optional(headersSchema, {}),
+});
 
 export type SiteConfig = v.InferOutput<typeof siteSchema>;
 

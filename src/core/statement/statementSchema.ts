@@ -29,54 +29,48 @@ const barrier = v.strictObject({
 
 /** What a statement on accessibility says (BGG § 12b, BITV 2.0 § 7). What is left out is named as
  *  missing on the page. */
-export const statementSchema = v.strictObject(
-  {
-    /** Who is responsible for the site. */
-    body: v.optional(localized),
-    /** When the statement was made, and last looked through. */
-    made: v.optional(day),
-    reviewed: v.optional(day),
-    /** How it was found out: "Selbstbewertung", a test by others. */
-    method: v.optional(localized),
-    status: v.optional(v.picklist(STATUSES, 'known')),
-    barriers: v.optional(v.array(barrier, 'list'), []),
-    /** Where barriers are reported. */
-    contact: v.optional(
-      v.strictObject({
-        mail: v.optional(email),
-        phone: v.optional(filled),
-        form: v.optional(address),
-        post: v.optional(localized),
-      }),
-      {},
-    ),
-    /** Who settles disputes, such as the Schlichtungsstelle of BGG § 16 or that of a Land. */
-    arbitration: v.optional(
-      v.strictObject({
-        name: localized,
-        address: v.optional(localized),
-        mail: v.optional(email),
-        link: v.optional(address),
-      }),
-    ),
-    /** Pages in Leichte Sprache and Deutsche Gebärdensprache. */
-    easyLanguage: v.optional(address),
-    signLanguage: v.optional(address),
-  },
-  'object',
-);
+export const statementSchema = v.strictObject({
+  /** Who is responsible for the site. */
+  body: v.optional(localized),
+  /** When the statement was made, and last looked through. */
+  made: v.optional(day),
+  reviewed: v.optional(day),
+  /** How it was found out: "Selbstbewertung", a test by others. */
+  method: v.optional(localized),
+  status: v.optional(v.picklist(STATUSES, 'known')),
+  barriers: v.optional(v.array(barrier, 'list'), []),
+  /** Where barriers are reported. */
+  contact: v.optional(
+    v.strictObject({
+      mail: v.optional(email),
+      phone: v.optional(filled),
+      form: v.optional(address),
+      post: v.optional(localized),
+    }),
+    {},
+  ),
+  /** Who settles disputes, such as the Schlichtungsstelle of BGG § 16 or that of a Land. */
+  arbitration: v.optional(
+    v.strictObject({
+      name: localized,
+      address: v.optional(localized),
+      mail: v.optional(email),
+      link: v.optional(address),
+    }),
+  ),
+  /** Pages in Leichte Sprache and Deutsche Gebärdensprache. */
+  easyLanguage: v.optional(address),
+  signLanguage: v.optional(address),
+});
 
 export type Statement = v.InferOutput<typeof statementSchema>;
 
 /** `config.json` with all that the page itself does not read. */
-export const wholeConfigSchema = v.strictObject(
-  {
-    ...siteSchema.entries,
-    sources: v.pipe(v.array(toldSourceSchema, 'list'), v.nonEmpty('list')),
-    accessibility: v.optional(statementSchema),
-  },
-  'object',
-);
+export const wholeConfigSchema = v.strictObject({
+  ...siteSchema.entries,
+  sources: v.pipe(v.array(toldSourceSchema, 'list'), v.nonEmpty('list')),
+  accessibility: v.optional(statementSchema),
+});
 
 export type WholeConfig = v.InferOutput<typeof wholeConfigSchema>;
 
