@@ -52,8 +52,11 @@ export default defineConfig({
               name: 'sources',
               test: /src\/(data\/(consent|liveError|progressKey)|core\/(sourceRules|feeds\/limitText)|app\/LoadingShare)\.tsx?$/,
             },
-            // Names of times and of places: both panels load them.
-            { name: 'names', test: /src\/(timeline\/names|core\/shortNames)\.ts$/ },
+            // What map, timeline and frame share.
+            {
+              name: 'panels',
+              test: /src\/(app\/use(OpenStory|Related|RowOf)|core\/(foldGerman|shortNames|slotAxis)|state\/frameUse|timeline\/(names|useReducedMotion)|ui\/errorLog)\.tsx?$/,
+            },
             {
               name: 'dialogs',
               test: /src\/(ui\/(Dialog|TextDialog|CopyField)|app\/filterNames)\.tsx?$/,
