@@ -13,7 +13,7 @@ import { Shell } from './Shell';
 import { wake } from './takeOver';
 import { useStories } from './useStories';
 
-const LoadingShare = lazyPart(() => import('./LoadingShare').then((it) => it.LoadingShare));
+const LoadingArchives = lazyPart(() => import('./LoadingArchive').then((it) => it.LoadingArchives));
 
 type AppProps = {
   /** The words of the language that the page begins with. */
@@ -70,10 +70,12 @@ function WithStories({ config, dropped }: WithStoriesProps) {
   }
   return (
     <Shell>
-      {isPending && <Loading />}
-      {isPending && config.sources.some(({ kind }) => kind === 'archive') && (
-        <LoadingShare sources={config.sources} />
-      )}
+      {isPending &&
+        (config.sources.some(({ kind }) => kind === 'archive') ? (
+          <LoadingArchives sources={config.sources} />
+        ) : (
+          <Loading />
+        ))}
       {states.map(
         ({ name, error, retry }) =>
           error !== null && (

@@ -1,5 +1,4 @@
 import type { DroppedParam } from '../core/viewParams';
-import { LoadingShare } from './LoadingShare';
 import { Notice } from './Notice';
 import { SourceNotices } from './SourceNotices';
 import type { Board } from './useBoard';
@@ -23,7 +22,6 @@ export function NoticeList({ board, states, dropped }: NoticeListProps) {
   const names = all.map(({ name, value }) => `${name}=${value}`);
   return (
     <>
-      <LoadingShare sources={board.config.sources} />
       {names.length > 0 && (
         <Notice
           text={words.t('notice.dropped', { count: names.length, names: words.list(names) })}
