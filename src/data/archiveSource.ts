@@ -57,7 +57,8 @@ export function joinArchives(
     ...archive,
     columns: withKnownTopics(archive.columns, topics),
   }));
-  return joinSources([...(feeds.columns.size > 0 ? [feeds] : []), ...known]);
+  if (feeds.columns.size === 0) return joinSources(known);
+  return { ...joinSources([feeds, ...known]), inMemory: feeds };
 }
 
 function decode<T>(address: string, input: unknown, read: (input: unknown) => T): T {
