@@ -50,7 +50,7 @@ export default defineConfig({
             { name: 'index', test: /src\/app\/main\.tsx$/ },
             {
               name: 'sources',
-              test: /src\/(data\/(consent|liveError|progressKey)|core\/(sourceRules|feeds\/limitText)|app\/LoadingShare)\.tsx?$/,
+              test: /src\/(data\/(consent|liveError|progressKey)|core\/(sourceRules|feeds\/limitText)|app\/LoadingArchive)\.tsx?$/,
             },
             // What map, timeline and frame share.
             {

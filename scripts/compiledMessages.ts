@@ -11,7 +11,6 @@ export const PANEL_MESSAGES = new RegExp(
     // Of an open story, and of a list that is empty.
     /^stories\.(allAt|any\w+|close|empty\w*|mentions|nearest|noLink|open\w+|show\w+)$/,
     /^stories\.(source|wholeLand|wider)$/,
-    /^app\.loadingShare$/,
     /^filters\.(placeCount|placesFound)$/,
     // Of the choices below a Land.
     /^filters\.(kreis|allKreise|gemeinde|allGemeinden)$/,

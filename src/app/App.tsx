@@ -14,7 +14,7 @@ import { wake } from './takeOver';
 import { useStories } from './useStories';
 import { wordsQuery } from './wordsQuery';
 
-const LoadingShare = lazyPart(() => import('./LoadingShare').then((it) => it.LoadingShare));
+const LoadingArchives = lazyPart(() => import('./LoadingArchive').then((it) => it.LoadingArchives));
 
 type AppProps = {
   /** The words of the language that the page begins with. */
@@ -71,10 +71,12 @@ function WithStories({ config, dropped }: WithStoriesProps) {
   }
   return (
     <Shell>
-      {isPending && <Loading />}
-      {isPending && config.sources.some(({ kind }) => kind === 'archive') && (
-        <LoadingShare sources={config.sources} />
-      )}
+      {isPending &&
+        (config.sources.some(({ kind }) => kind === 'archive') ? (
+          <LoadingArchives sources={config.sources} />
+        ) : (
+          <Loading />
+        ))}
       {states.map(
         ({ name, error, retry }) =>
           error !== null && (

@@ -3,7 +3,6 @@ import { spokenLanguage } from '../core/config';
 import type { DroppedParam } from '../core/viewParams';
 import { FailedNotice } from '../ui/FailedNotice';
 import { quoted } from '../ui/quoted';
-import { LoadingShare } from './LoadingShare';
 import { Notice } from './Notice';
 import { SourceNotices } from './SourceNotices';
 import type { Board } from './useBoard';
@@ -32,7 +31,6 @@ export function NoticeList({ board, states, dropped }: NoticeListProps) {
   });
   return (
     <>
-      <LoadingShare sources={board.config.sources} />
       {names.length > 0 && (
         <Notice
           text={words.t('notice.dropped', { count: names.length, names: words.list(names) })}

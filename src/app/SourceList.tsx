@@ -57,6 +57,7 @@ function stateOf(words: Words, data: LoadedSource | undefined, error: Error | nu
     return words.t(stories > 0 ? 'source.state.failedOlder' : 'source.state.failed', { stories });
   }
   if (data?.asks) return words.t('source.state.asks');
+  if (data?.more?.isCancelled) return words.t('source.state.failed');
   if (!data || (data.more && !data.more.most)) return words.t('source.state.loading');
   return words.t('source.state.ready', { stories });
 }

@@ -8,6 +8,8 @@ import type { FeedProgress } from '../data/largeFeed';
 import { progressKey } from '../data/progressKey';
 import { describeFault } from '../ui/describeFault';
 import { useWords, type Words } from '../ui/words';
+import { focusNotices } from './focusNotices';
+import { LoadingArchive } from './LoadingArchive';
 import { Notice } from './Notice';
 import { SourceProblem } from './SourceProblem';
 import type { SourceState } from './useStories';
@@ -36,18 +38,14 @@ export function SourceNotices({ states }: { states: readonly SourceState[] }) {
 function ConsentNotice({ asks, states }: { asks: Asked; states: readonly SourceState[] }) {
   const words = useWords();
   const { host, text, address } = asks;
-  const agree = ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
-    // The button is about to go: the focus stays among the notices, which tell how the loading goes.
-    const notices = currentTarget.closest<HTMLElement>('.notices');
-    notices?.setAttribute('tabindex', '-1');
-    notices?.focus();
+  const agree = () => {
     agreeTo(asks);
     for (const { retry } of states) retry();
   };
   return (
     <Notice
       text={words.t('source.asks', { source: words.list(states.map(({ name }) => name)), host })}
-      action={{ label: words.t('source.agree', { host }), onTake: agree }}
+      action={{ label: words.t('source.agree', { host }), onTake: goingOn(agree) }}
     >
       {text !== null && <p>{textIn(text, words.language)}</p>}
       <p>
@@ -62,16 +60,27 @@ function ConsentNotice({ asks, states }: { asks: Asked; states: readonly SourceS
   );
 }
 
+/** The notice goes with what its button does. */
+const goingOn =
+  (go: () => void) =>
+  ({ currentTarget }: MouseEvent<HTMLButtonElement>) => {
+    focusNotices(currentTarget);
+    go();
+  };
+
 function StateNotices({ state }: { state: SourceState }) {
   const words = useWords();
-  const { name, url, isPending, feed, rejected = [], error, more, retry } = state;
+  const { name, feed, rejected = [], error, more, retry } = state;
   const lost = rejected.filter(isLostStory);
   const ofHead = rejected.filter((row) => !isLostStory(row));
   return (
     <>
-      {isPending && <Notice text={words.t('notice.pending', { source: name })} />}
-      {more && more.most === undefined && error === null && (
-        <LoadingStories name={name} url={url} {...more} />
+      {error === null && <LoadingNotice state={state} />}
+      {more?.isCancelled && (
+        <Notice
+          text={words.t('source.cancelled', { source: name })}
+          action={{ label: words.t('source.load'), onTake: goingOn(retry) }}
+        />
       )}
       {more?.most !== undefined && (
         <Notice
@@ -108,6 +117,16 @@ function StateNotices({ state }: { state: SourceState }) {
       )}
     </>
   );
+}
+
+/** What still loads, and how far it is. */
+function LoadingNotice({ state: { name, url, kind, isPending, more } }: { state: SourceState }) {
+  const words = useWords();
+  const isLoading = isPending || (more && more.most === undefined && !more.isCancelled);
+  if (!isLoading) return null;
+  if (kind === 'archive') return <LoadingArchive name={name} url={url} />;
+  if (more) return <LoadingStories name={name} url={url} {...more} />;
+  return <Notice text={words.t('notice.pending', { source: name })} />;
 }
 
 /** A feed with a mistake in each row is told by its first ones. */

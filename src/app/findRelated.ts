@@ -20,10 +20,10 @@ function indexOf(stories: Stories, all: readonly Story[]): RelatedIndex {
   return index;
 }
 
-/** The stories related to one of a feed. The index is built for the first that is asked for; an
- *  archive, whose texts are not at hand, has none. */
+/** The stories of feeds that are related to one of them. The index is built for the first that is asked
+ *  for; the stories of an archive, whose texts are not at hand, neither have such nor are such. */
 export function findRelated(stories: Stories, id: string): readonly Related[] {
-  const { source } = stories;
+  const source = stories.source.inMemory ?? stories.source;
   const all = source.stories;
   if (!all) return [];
   return indexOf(stories, all)

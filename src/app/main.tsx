@@ -32,12 +32,16 @@ const queryClient = new QueryClient({
   defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false, networkMode: 'always' } },
 });
 
-/** Loads what the first view needs; live sources come when it is there. Failures are for the app to show. */
-async function loadFirstView(config: Promise<Config | null>): Promise<void> {
+/** Loads what the first view needs; live sources come when it is there. Failures are for the app to show.
+ *  @returns whether the document can have no story of the site: of its sources only feeds of its own are
+ *    rendered. Then it is not waited with, for it may show what was there before the config changed. */
+async function loadFirstView(config: Promise<Config | null>) {
   const laender = queryClient.prefetchQuery(laenderQuery());
   const sources = (await config)?.sources.filter((it) => it.kind === 'archive' || isOwnFeed(it));
   const feeds = sources?.map((it) => queryClient.prefetchQuery(feedQuery(it)));
-  await Promise.all([laender, ...(feeds ?? [])]);
+  const isOfOthers = sources && !sources.some(isOwnFeed);
+  await Promise.all([laender, ...((!isOfOthers && feeds) || [])]);
+  return isOfOthers;
 }
 
 /** Builds what the first sentence is written with while the boundaries are still on their way: that
@@ -68,7 +72,7 @@ async function start(root: HTMLElement): Promise<void> {
   for (const code of embed ? [...codes, frameCode] : codes) code.load().catch(() => undefined);
   const patience = new Promise<null>((resolve) => setTimeout(() => resolve(null), PATIENCE_MS));
   const config = queryClient.ensureQueryData(configQuery()).catch(() => null);
-  const [words] = await Promise.all([
+  const [words, isOfOthers] = await Promise.all([
     loadSpokenWords(Promise.race([config, patience])),
     Promise.race([loadFirstView(config), patience]),
   ]);
@@ -82,6 +86,7 @@ async function start(root: HTMLElement): Promise<void> {
   // In slices: until the last, the document answers.
   startTransition(() => {
     followSearch(root);
+    if (isOfOthers) root.replaceChildren();
     keepParts(root);
     if (isAsInDocument(root)) {
       takeOver();

@@ -9,6 +9,7 @@ const NONE: readonly Related[] = [];
 
 /** Stories from elsewhere that are about the same as the open one. */
 export function useRelated({ stories, view }: Board) {
+  const { source } = stories;
   const { data, error, refetch } = useQuery({
     queryKey: ['related', stories.revision, view.story],
     queryFn: async () => {
@@ -17,7 +18,7 @@ export function useRelated({ stories, view }: Board) {
       await new Promise((resolve) => setTimeout(resolve));
       return findRelated(stories, view.story ?? '');
     },
-    enabled: view.story !== null && stories.source.stories !== undefined,
+    enabled: view.story !== null && (source.inMemory ?? source).stories !== undefined,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
     structuralSharing: false,

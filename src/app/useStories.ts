@@ -7,14 +7,13 @@ import { type JoinedStories, joinLoaded } from './joinLoaded';
 import { useCounting } from './useCounting';
 
 /** How loading one source of the config went. */
-export type SourceState = Partial<LoadedSource> & {
-  name: string;
-  url: string;
-  isPending: boolean;
-  /** Loading failed; what was loaded before is still shown. */
-  error: unknown;
-  retry(): void;
-};
+export type SourceState = Config['sources'][number] &
+  Partial<LoadedSource> & {
+    isPending: boolean;
+    /** Loading failed; what was loaded before is still shown. */
+    error: unknown;
+    retry(): void;
+  };
 
 export type Stories = JoinedStories & { counting: Counting };
 
@@ -22,11 +21,7 @@ function combine(results: UseQueryResult<LoadedSource>[]) {
   return {
     loaded: results.map(({ data }) => data),
     isPending: results.some(({ isPending }) => isPending),
-    settled: results.map(({ error, isError, isPending, refetch }) => ({
-      isPending,
-      error: isError ? error : null,
-      refetch,
-    })),
+    settled: results.map(({ error, isPending, refetch }) => ({ error, isPending, refetch })),
   };
 }
 
@@ -50,13 +45,11 @@ export function useStories(config: Config): {
     () => (joined && counting ? { ...joined, counting } : null),
     [joined, counting],
   );
-  const states = sources.map(({ name, url }, index) => ({
-    name,
-    url,
+  const states = settled.map(({ refetch, ...state }, index) => ({
+    ...(sources[index] as Config['sources'][number]),
     ...loaded[index],
-    isPending: settled[index]?.isPending ?? false,
-    error: settled[index]?.error ?? null,
-    retry: () => void settled[index]?.refetch(),
+    ...state,
+    retry: () => void refetch(),
   }));
   return { stories, isPending: isPending || (joined !== null && !counting), states };
 }

@@ -22,6 +22,8 @@ export interface StorySource {
   /** The rows whose headline, teaser or dateline have every word of the query, folded the
    *  German way, the last word as a beginning. */
   search(query: string, signal?: Cancellation): MaybePromise<RowSet>;
+  /** Where only some stories are in memory: those, as a source of their own. */
+  readonly inMemory?: StorySource;
   /** Texts have to be fetched: `page`, `rowOf` and `search` give promises. */
   readonly isRemote?: boolean;
 }

@@ -14,23 +14,21 @@ import { openArchiveTexts, type StoryTexts } from './archiveTexts';
 import { decodeIndex, IndexError } from './decodeIndex';
 import { fetchBytes } from './fetchBytes';
 import { FetchError, fetchJson } from './fetchJson';
+import type { ArchiveProgress } from './progressKey';
 
 /** An archive's index is there; its texts and its search come when they are asked for. */
 type OpenedArchive = ReturnType<typeof readJsonFeed> & { source: StorySource };
 
 type OpenOptions = {
   signal: AbortSignal;
-  /** How much of the index is there, from 0 to 1. */
-  onProgress(share: number): void;
+  onProgress(progress: ArchiveProgress): void;
 };
-
-/** Half of the wait is the way, half the reading. */
-const HALF = 0.5;
 
 /** @param address of the manifest
  *  @throws FetchError for what is missing or not as it should be, with its address */
 export async function openArchive(address: string, options: OpenOptions): Promise<OpenedArchive> {
-  const { signal } = options;
+  const { signal, onProgress } = options;
+  onProgress({ step: 'loading', share: 0 });
   const manifest = decode(address, await fetchJson(address, signal), readManifest);
   const fileAt = (file: string): string =>
     address.replace(/[?#].*/, '').replace(/[^/]*$/, '') + manifest.base + file;
@@ -59,7 +57,8 @@ export function joinArchives(
     ...archive,
     columns: withKnownTopics(archive.columns, topics),
   }));
-  return joinSources([...(feeds.columns.size > 0 ? [feeds] : []), ...known]);
+  if (feeds.columns.size === 0) return joinSources(known);
+  return { ...joinSources([feeds, ...known]), inMemory: feeds };
 }
 
 function decode<T>(address: string, input: unknown, read: (input: unknown) => T): T {
@@ -77,13 +76,14 @@ async function loadIndex(
   { signal, onProgress }: OpenOptions,
 ): Promise<StoryColumns> {
   const bytes = await fetchBytes(address, signal, (loaded) =>
-    onProgress((HALF * loaded) / indexBytes),
+    onProgress({ step: 'loading', share: loaded / indexBytes }),
   );
   if (bytes.length !== indexBytes) {
     const detail = `${bytes.length} of ${indexBytes} bytes`;
     throw new FetchError('format', address, detail);
   }
-  const onRows = (rows: number) => onProgress(HALF + (HALF * rows) / stories);
+  const onRows = (rows: number) => onProgress({ step: 'reading', share: rows / stories });
+  onRows(0);
   try {
     const columns = await decodeIndex(bytes.buffer, { stories, signal, onRows });
     checkMonths(columns.day, months);

@@ -2,6 +2,7 @@ import type { QueryFunctionContext } from '@tanstack/react-query';
 import type { Config } from '../core/config';
 import { joinBytes } from './fetchBytes';
 import { cutOff, fetchOk } from './fetchJson';
+import { nothingLoaded } from './nothingLoaded';
 import { progressKey } from './progressKey';
 import type { LoadedSource } from './queries';
 import { readInWorker } from './readInWorker';
@@ -95,10 +96,7 @@ const inMegabytes = (bytes: number | string | null): number =>
   Math.floor(Number(bytes) / MEGABYTE) || 0;
 
 function tooLarge(begun: ShownFeed | null): LoadedSource {
-  const shown = begun ?? {
-    feed: { title: '', stories: [], places: new Map(), source: null, retrieved: null },
-    rejected: [],
-  };
+  const shown = begun ?? nothingLoaded;
   return {
     ...shown,
     more: { stories: shown.feed.stories.length, total: null, most: MOST_MEGABYTES },

@@ -55,8 +55,9 @@ export type LoadedSource = ShownFeed & {
   /** What the reader has to agree to first; nothing is loaded. */
   asks?: Asked;
   /** How much of a source is there, while more is loaded; `total` is not always known. No more is
-   *  loaded of a feed of more megabytes than the page reads, which `most` says. */
-  more?: { stories: number; total: number | null; most?: number };
+   *  loaded of a feed of more megabytes than the page reads, which `most` says, and of an archive that
+   *  the reader does not wait for. */
+  more?: { stories: number; total: number | null; most?: number; isCancelled?: boolean };
   /** What stands for it when it is compared; to compare all of a large one takes too long. */
   toJSON?(): unknown;
 };

@@ -57,7 +57,7 @@ export function ExportDialog({
       )}
       {making.state === 'running' ? (
         <button type="button" className="button button--primary" onClick={reset}>
-          {words.t('export.cancel')}
+          {words.t('notice.cancel')}
         </button>
       ) : (
         <button

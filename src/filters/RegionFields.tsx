@@ -55,7 +55,7 @@ export function RegionFields(props: RegionFieldsProps) {
         <option value="none">
           {words.t('filters.withCount', {
             name: words.t('filters.placeless'),
-            count: placelessCount,
+            count: words.number(placelessCount),
           })}
         </option>
       </RegionSelect>

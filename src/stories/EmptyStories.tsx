@@ -3,9 +3,11 @@ import { useWords } from '../ui/words';
 /** A wider choice that has stories. */
 export type WayOut = { label: string; onTake(): void };
 
-/** A site whose feeds are empty, as a new one's are. */
-export function NoStoriesYet() {
+/** A site whose feeds are empty, as a new one's are.
+ *  @param isLoaded false: not all are there, so that nothing is known */
+export function NoStoriesYet({ isLoaded }: { isLoaded: boolean }) {
   const words = useWords();
+  if (!isLoaded) return <p className="stories-empty">{words.t('timeline.empty')}</p>;
   return (
     <p className="stories-empty">
       <strong>{words.t('start.noStories')}.</strong> {words.t('start.noStoriesWhy')}

@@ -11,6 +11,7 @@ import { demoStories } from '../../src/core/demo/demoStories';
 import { foldGerman, foldPlain } from '../../src/core/foldGerman';
 import type { Story } from '../../src/core/story';
 import { openArchive } from '../../src/data/archiveSource';
+import type { ArchiveProgress } from '../../src/data/progressKey';
 
 vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
@@ -57,7 +58,7 @@ afterEach(async () => {
 
 afterAll(() => rm(whole, { recursive: true }));
 
-const open = (onProgress = (_share: number) => undefined as void) =>
+const open = (onProgress = (_progress: ArchiveProgress) => undefined as void) =>
   openArchive('https://site.example/archive/archive.json', {
     signal: new AbortController().signal,
     onProgress,
@@ -70,12 +71,18 @@ const file = (name: string): string => {
 
 describe('an archive', () => {
   test('gives the columns of its stories, with progress', async () => {
-    const shares: number[] = [];
-    const { source, feed } = await open((share) => void shares.push(share));
+    const told: ArchiveProgress[] = [];
+    const { source, feed } = await open((progress) => void told.push(progress));
     const expected = demoColumns(plan);
     expect(source.columns).toEqual(expected);
-    expect(shares).toEqual([...shares].sort((a, b) => a - b));
-    expect(shares.at(-1)).toBe(1);
+    // First the way, then the reading: each from its beginning to its end.
+    const begun = told.findIndex(({ step }) => step === 'reading');
+    for (const part of [told.slice(0, begun), told.slice(begun)]) {
+      const shares = part.map(({ share }) => share);
+      expect(new Set(part.map(({ step }) => step)).size).toBe(1);
+      expect(shares).toEqual([...shares].sort((a, b) => a - b));
+      expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+    }
     expect(feed.places.get('05570008' as never)?.name).toBe('Beckum');
     expect(asked.sort()).toEqual(['archive.json', 'index.parquet', 'places.json']);
   });

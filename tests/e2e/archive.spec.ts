@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import Papa from 'papaparse';
 import { parts, waitForMap } from './dashboard';
+import { holdBack } from './support/holdBack';
 import { test, waitForApp } from './support/test';
 
 const SIZE = 3000;
@@ -14,14 +15,15 @@ const OPENING = { timeout: 30_000 };
 const site = JSON.parse(readFileSync(new URL('../../public/config.json', import.meta.url), 'utf8'));
 const source = { name: 'Probe', kind: 'archive', url: 'archive/archive.json' };
 
+/** A headline of the site's own feed. */
+const HEADLINE = 'Stadt tritt der d-NRW bei';
+
 let folder = '';
 
 /** Files of the archive as a host gives them; `withhold` names those that are missing. */
-async function serveArchive(page: Page, withhold = /^$/) {
+async function serveArchive(page: Page, withhold = /^$/, sources: readonly object[] = [source]) {
   const asked: string[] = [];
-  await page.route('**/config.json', (route) =>
-    route.fulfill({ json: { ...site, sources: [source] } }),
-  );
+  await page.route('**/config.json', (route) => route.fulfill({ json: { ...site, sources } }));
   await page.route('**/archive/**', async (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/archive\//, '');
     asked.push(path);
@@ -90,6 +92,43 @@ test.describe('a site with an archive', () => {
     await waitForApp(page);
     await expect(page.locator('.notice')).toContainText('2026-06-30-99999', OPENING);
   });
+
+  for (const [name, sources, headline] of [
+    ['alone', [source], 0],
+    ['beside a feed, which goes on', [...site.sources, source], 1],
+  ] as const) {
+    test(`an archive ${name} tells how far it is, can be cancelled and loaded after all`, async ({
+      openDocument,
+      page,
+    }) => {
+      await serveArchive(page, undefined, sources);
+      const letGo = await holdBack(page, '**/index.parquet');
+      const stopped = page.waitForEvent('requestfailed', {
+        predicate: (request) => request.url().endsWith('/index.parquet'),
+      });
+      await openDocument();
+      // One box with the bar, and none beside it.
+      const box = page.locator('.notice', { has: page.getByRole('progressbar') });
+      await expect(box).toContainText('„Probe“ wird geladen: 0 %', OPENING);
+      await expect(page.getByText(/werden (noch )?geladen/)).toHaveCount(0);
+      // What the document shows of sources that the config does not name is gone.
+      await expect(page.getByText(HEADLINE)).toHaveCount(headline);
+      await box.getByRole('button', { name: 'Abbrechen' }).click();
+      await stopped;
+      const told = page.locator('.notices .notice');
+      await expect(told).toContainText('„Probe“ wurde nicht geladen', OPENING);
+      await expect(page.getByRole('progressbar')).toHaveCount(0);
+      await expect(page.getByText('Noch keine Meldungen')).toHaveCount(0);
+      await waitForMap(page);
+      await expect(page.getByText(HEADLINE)).toHaveCount(headline);
+      await told.getByRole('button', { name: 'Jetzt laden' }).click();
+      await expect(box).toContainText('„Probe“ wird geladen', OPENING);
+      await expect(told).toHaveCount(1);
+      letGo();
+      await expect(page.locator('.stories-sentence')).toContainText('3.0', OPENING);
+      await expect(page.locator('.notice')).toHaveCount(0);
+    });
+  }
 
   test.describe('where files are missing', () => {
     test.use({ expectedProblems: /status of 404/ });

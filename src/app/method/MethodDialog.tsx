@@ -18,7 +18,9 @@ export function MethodDialog({ config, onClose }: { config: Config; onClose(): v
     loaded: client.getQueryData(feedQuery(source).queryKey),
   }));
   const facts = methodFacts(states.flatMap(({ loaded }) => loaded ?? []));
-  const failed = states.filter(({ loaded }) => !loaded).map(({ name }) => name);
+  const failed = states
+    .filter(({ loaded }) => !loaded || loaded.more?.isCancelled)
+    .map(({ name }) => name);
   const { title } = METHOD_WORDS[words.language];
   return (
     <Dialog title={title} className="table-dialog method-dialog" onClose={onClose}>

@@ -69,3 +69,10 @@ test('stories without a place may be left out as well', () => {
   const limited = limitStories(feed(STORIES, false), '05' as Key, false);
   expect(limited.stories?.map(({ id }) => id)).toEqual(['beckum', 'both', 'nrw']);
 });
+
+test('of a source that is partly in memory that part is limited as well', () => {
+  const source = { ...feed(STORIES, true), inMemory: feed(STORIES.slice(2), false) };
+  const { inMemory } = limitStories(source, '05' as Key, true);
+  expect(inMemory?.stories?.map(({ id }) => id)).toEqual(['bund', 'nrw']);
+  expect(inMemory?.rowOf('nrw')).toBe(1);
+});

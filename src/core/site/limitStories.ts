@@ -23,6 +23,7 @@ export function limitStories(source: StorySource, unit: Key, placeless: boolean)
         .filter((story) => story !== undefined)
         .map(limited),
     }),
+    ...(source.inMemory && { inMemory: limitStories(source.inMemory, unit, placeless) }),
     page(rows, signal) {
       const page = source.page(Array.from(rows, there), signal);
       return page instanceof Promise

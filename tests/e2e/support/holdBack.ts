@@ -9,7 +9,7 @@ export async function holdBack(page: Page, address: string | RegExp): Promise<()
   });
   await page.route(address, async (route) => {
     await release;
-    await route.continue();
+    await route.fallback();
   });
   return letGo;
 }
