@@ -63,8 +63,9 @@ async function serveSite(
   };
 }
 
+/** With the SVG map: the code of the other may still be on its way when a test closes its site. */
 async function open(page: Page, address: string) {
-  await page.goto(address);
+  await page.goto(`${address}?map=svg`);
   await waitForApp(page);
 }
 
