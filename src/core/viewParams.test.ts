@@ -71,12 +71,6 @@ describe('a bad value is dropped with its name', () => {
     expect(dropped.map(({ name }) => name)).toEqual(['from', 'to']);
   });
 
-  test('days beside a rolling range are dropped', () => {
-    const { view, dropped } = readView('last=90d&from=2024-01-01');
-    expect([view.last, view.from]).toEqual(['90d', null]);
-    expect(dropped).toEqual([{ name: 'from', value: '2024-01-01' }]);
-  });
-
   test('broken percent signs and unknown parameters do no harm', () => {
     expect(readView('?utm_source=x&q=100%&fbclid')).toEqual({
       view: { ...DEFAULT_VIEW, q: '100%' },

@@ -204,11 +204,12 @@ function tidyRegion(view: View, dropped: DroppedParam[]): View {
 
 /** A range that ends before it begins says nothing; a rolling range wins over typed days. */
 function tidyRange(view: View, dropped: DroppedParam[]): View {
-  const { from, to, last } = view;
-  if (!last && !(from && to && from > to)) return view;
-  if (from) dropped.push({ name: 'from', value: from });
-  if (to) dropped.push({ name: 'to', value: to });
-  return { ...view, from: null, to: null };
+  if (view.last && (view.from || view.to)) return { ...view, from: null, to: null };
+  if (view.from && view.to && view.from > view.to) {
+    dropped.push({ name: 'from', value: view.from }, { name: 'to', value: view.to });
+    return { ...view, from: null, to: null };
+  }
+  return view;
 }
 
 /** The query string of a view, without '?', only what differs from the default. */

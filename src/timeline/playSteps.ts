@@ -1,7 +1,7 @@
 import { type BinUnit, slotAt, type TimeSlots } from '../core/bins';
 import type { DaySpan } from '../core/counting/counting';
 import { addMonths, type Day, type DayNumber, fromDayNumber, toDayNumber } from '../core/day';
-import { chosenDays, type TimeRange } from './rangeDays';
+import { chosenDays, isWhole, type TimeRange } from './rangeDays';
 
 /** How far a bin moves a window: one of whole months by months, any other by days. */
 const BIN: Record<BinUnit, { months: number; days: number }> = {
@@ -31,11 +31,10 @@ function monthsOf({ from, to }: DaySpan): number {
 function placeOf(range: TimeRange, { unit, slots, days }: TimeSlots) {
   const bins = slots.filter(({ kind }) => kind === 'bin');
   const chosen = chosenDays(range, days);
-  const [first, last] = [slotAt(bins, chosen.from), slotAt(bins, chosen.to)];
+  const last = slotAt(bins, chosen.to);
   const newest = bins.length - 1;
   const binAt = (bin: number): DaySpan => bins[bin] ?? days;
-  const isAll = first === 0 && last === newest;
-  const grows = isAll || (range.from === null && range.last === null);
+  const grows = isWhole(chosen, days) || (range.from === null && range.last === null);
   // A beginning beyond the stories has no end of its own.
   const window = chosen.from > days.to ? binAt(newest) : chosen;
   return { window, last, newest, grows, binAt, moves: movesOf(window, unit) };
