@@ -29,7 +29,7 @@ test.describe('a file that is missing or broken', () => {
   test('without the boundaries list, timeline and filters work', async ({ openPage, page }) => {
     await fail(page, '**/laender-*.geojson');
     await openPage();
-    await expect(page.getByRole('alert')).toContainText('Grenzen der Länder');
+    await expect(page.getByRole('alert')).toContainText('Die Grenzen konnten nicht');
     await expect(parts(page).list.getByRole('listitem')).toHaveCount(16);
     await expect(parts(page).timeline.locator('[data-story]')).toHaveCount(16);
     await page.unroute('**/laender-*.geojson');

@@ -66,7 +66,7 @@ test.describe('a file that fails', () => {
     );
     await openPage('?region=05');
     const { filters } = parts(page);
-    await expect(filters.getByRole('alert')).toContainText('Ortsverzeichnis');
+    await expect(filters.getByRole('alert')).toContainText('Kreise und Orte');
     await page.unroute('**/kreise-*.geojson');
     await filters.getByRole('button', { name: 'Erneut versuchen' }).click();
     await filters.getByLabel(/^Kreis/).selectOption({ label: 'Kreis Warendorf (1)' });
